@@ -7,17 +7,20 @@ screen. Neither quotes personal data: the value shown is what the caller of :cla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 __all__ = [
     "FactError",
     "Fault",
+    "ImpossibleFactsError",
     "InputError",
     "MissingExtraError",
     "NotInForceError",
     "RgpdSanteError",
     "UnsupportedError",
     "hidden",
+    "refuse",
     "shown",
 ]
 
@@ -70,9 +73,7 @@ class FactError(RgpdSanteError, ValueError):
         article: The article behind the expectation, in its short form, where there is one.
     """
 
-    def __init__(
-        self, field: str, *, given: str, expected: str, attendu: str, article: str | None = None
-    ) -> None:
+    def __init__(self, field: str, *, given: str, expected: str, attendu: str, article: str | None = None) -> None:
         self.field = field
         self.given = given
         self.expected = expected
@@ -91,10 +92,29 @@ class FactError(RgpdSanteError, ValueError):
         return f"« {self.field} » : reçu {self.given}, attendu {self.attendu}{reference}."
 
 
-def _rebuild_fact_error(
-    field: str, given: str, expected: str, attendu: str, article: str | None
-) -> FactError:
+def _rebuild_fact_error(field: str, given: str, expected: str, attendu: str, article: str | None) -> FactError:
     return FactError(field, given=given, expected=expected, attendu=attendu, article=article)
+
+
+class ImpossibleFactsError(ExceptionGroup[FactError], RgpdSanteError, ValueError):
+    """Several facts of one object that cannot be together; each is a :class:`FactError`."""
+
+    @property
+    def message(self) -> str:
+        """The messages in French, one a line."""
+        return "\n".join(error.message for error in self.exceptions if isinstance(error, FactError))
+
+    def derive(self, excs: Sequence[FactError]) -> ImpossibleFactsError:  # type: ignore[override]
+        """Keep the class when the group is split."""
+        return ImpossibleFactsError(self.args[0], excs)
+
+
+def refuse(faults: Sequence[FactError]) -> None:
+    """Raise the faults found, all at once; do nothing when there is none."""
+    if len(faults) == 1:
+        raise faults[0]
+    if faults:
+        raise ImpossibleFactsError("impossible facts", faults)
 
 
 class Fault:
