@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Findings: what is unlawful, doubtful or missing in facts that are possible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from rgpd_sante.codes import Code
+from rgpd_sante.law.citation import Citation
+
+__all__ = ["Finding", "Findings", "Severity"]
+
+
+class Severity(Code):
+    """How grave a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One finding: a stable code (``VIO003``), its severity, the path into the facts, the message, the citation.
+
+    ``message`` is French, ``developer`` English; neither quotes personal data.
+    """
+
+    code: str
+    severity: Severity
+    path: str
+    message: str
+    developer: str
+    citation: Citation | None = None
+
+
+@attrs.frozen
+class Findings:
+    """Findings in the order of the facts; they can be selected and ignored by code or by the start of a code.
+
+    >>> from rgpd_sante.law.finding import Finding, Findings, Severity
+    >>> found = Findings((Finding(code="VIO001", severity=Severity.INFO, path="$", message="…", developer="…"),))
+    >>> len(found.select("VIO")), len(found.ignore("VIO001"))
+    (1, 0)
+    """
+
+    items: tuple[Finding, ...] = ()
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def select(self, *codes: str) -> Findings:
+        """Keep the findings whose code begins with one of these."""
+        return Findings(tuple(finding for finding in self.items if finding.code.startswith(codes)))
+
+    def ignore(self, *codes: str) -> Findings:
+        """Leave out the findings whose code begins with one of these."""
+        return Findings(tuple(finding for finding in self.items if not finding.code.startswith(codes)))
+
+    def of(self, severity: Severity) -> Findings:
+        """Keep the findings of one severity."""
+        return Findings(tuple(finding for finding in self.items if finding.severity is severity))
+
+    def under(self, prefix: str) -> Findings:
+        """Put a prefix in front of every path, when the object judged is a part of a larger one."""
+        return Findings(tuple(attrs.evolve(finding, path=prefix + finding.path) for finding in self.items))
+
+    @classmethod
+    def gather(cls, several: Iterable[Findings]) -> Findings:
+        """Join several findings into one."""
+        return cls(tuple(finding for findings in several for finding in findings))
