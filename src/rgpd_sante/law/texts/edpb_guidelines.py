@@ -73,3 +73,18 @@ RESTORATION_ADVISABLE: Final = Parameter(
         ),
     ),
 )
+BRIEF_INTERRUPTION: Final = Parameter(
+    code="edpb.brief_interruption",
+    description="Durée jusqu’à laquelle une indisponibilité accidentelle et sans effet notable est tenue pour brève",
+    unit="délai",
+    values=(
+        Dated(
+            value=Hours(number=24),
+            citation=ANNEX_B,
+            first_day=None,
+            checked_on=_CHECKED,
+            verification=Verification.ANALYSIS,
+            note="Le CEPD donne l’exemple de quelques minutes ; aucun texte ne fixe cette durée.",
+        ),
+    ),
+)

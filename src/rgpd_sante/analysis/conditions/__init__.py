@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""The questions that the rules of risk ask of a breach."""
+
+from __future__ import annotations
+
+from rgpd_sante.analysis.conditions.condition import Condition, any_of
+from rgpd_sante.analysis.conditions.data import (
+    combined,
+    enables_fraud,
+    facts_lacking,
+    no_fraud_data,
+    no_special_categories,
+    readable,
+    special_categories,
+    unaltered,
+    unintelligible,
+    unrestored_alteration,
+)
+from rgpd_sante.analysis.conditions.exposure import (
+    accidental,
+    deletion_confirmed,
+    deletion_unconfirmed,
+    exposed,
+    harm_neutralised,
+    harm_not_neutralised,
+    malicious,
+    misused,
+    no_misuse,
+    not_exposed,
+    noticed_at_once,
+    outsider_malice,
+    recipient_among,
+    taken_or_disclosed,
+)
+from rgpd_sante.analysis.conditions.persons import (
+    few_persons,
+    many_persons,
+    not_dependent,
+    not_vulnerable,
+    patients,
+    vulnerable,
+)
+from rgpd_sante.analysis.conditions.recovery import (
+    available_again_within,
+    effect_at_most_minor,
+    lost_for_good,
+    no_effect_on_persons,
+    only_unavailable,
+    recovered,
+    service_harm,
+)
+
+__all__ = [
+    "Condition",
+    "accidental",
+    "any_of",
+    "available_again_within",
+    "combined",
+    "deletion_confirmed",
+    "deletion_unconfirmed",
+    "effect_at_most_minor",
+    "enables_fraud",
+    "exposed",
+    "facts_lacking",
+    "few_persons",
+    "harm_neutralised",
+    "harm_not_neutralised",
+    "lost_for_good",
+    "malicious",
+    "many_persons",
+    "misused",
+    "no_effect_on_persons",
+    "no_fraud_data",
+    "no_misuse",
+    "no_special_categories",
+    "not_dependent",
+    "not_exposed",
+    "not_vulnerable",
+    "noticed_at_once",
+    "only_unavailable",
+    "outsider_malice",
+    "patients",
+    "readable",
+    "recipient_among",
+    "recovered",
+    "service_harm",
+    "special_categories",
+    "taken_or_disclosed",
+    "unaltered",
+    "unintelligible",
+    "unrestored_alteration",
+    "vulnerable",
+]
