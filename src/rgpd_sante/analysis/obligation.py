@@ -64,7 +64,7 @@ class ObligationState(Code):
     """Where a duty stands at an instant.
 
     ``NOT_DUE``: its trigger has not happened. ``UNDETERMINED``: facts are missing, act as if it were due.
-    ``DONE``: done, and no figure measures whether it was in time.
+    ``DONE``: done, and no figure measures whether it was in time. ``DONE_LATE``: late, where no reasons are asked for.
     """
 
     NOT_APPLICABLE = "not_applicable"
@@ -74,6 +74,7 @@ class ObligationState(Code):
     OVERDUE = "overdue"
     DONE = "done"
     DONE_ON_TIME = "done_on_time"
+    DONE_LATE = "done_late"
     DONE_LATE_WITH_REASONS = "done_late_with_reasons"
     DONE_LATE_WITHOUT_REASONS = "done_late_without_reasons"
 
@@ -92,6 +93,7 @@ class ObligationState(Code):
         return self in {
             ObligationState.DONE,
             ObligationState.DONE_ON_TIME,
+            ObligationState.DONE_LATE,
             ObligationState.DONE_LATE_WITH_REASONS,
             ObligationState.DONE_LATE_WITHOUT_REASONS,
         }

@@ -16,6 +16,7 @@ from rgpd_sante.time.days import (
     eu_months_limit,
     french_days_limit,
     french_months_limit,
+    french_working_days_limit,
     is_working_day,
     working_day_from,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "french_days_limit",
     "french_hours_limit",
     "french_months_limit",
+    "french_working_days_limit",
     "holidays_on",
     "in_utc",
     "in_zone",

@@ -26,6 +26,7 @@ __all__ = [
     "eu_months_limit",
     "french_days_limit",
     "french_months_limit",
+    "french_working_days_limit",
     "is_working_day",
     "working_day_from",
 ]
@@ -199,6 +200,19 @@ def french_months_limit(start: date, months: int, *, territory: Territory) -> Da
     datetime.date(2026, 7, 4)
     """
     last_day = add_months(start, checked_number(months, "months"))
+    return _limit(start, last_day, last_day, territory)
+
+
+def french_working_days_limit(start: date, working_days: int, *, territory: Territory) -> DaysLimit:
+    """Count a period of a French text or contract in working days (*jours ouvrés*) from the day after an event.
+
+    Raises:
+        FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
+
+    >>> french_working_days_limit(date(2026, 4, 30), 5, territory=Territory.METROPOLE).last_day
+    datetime.date(2026, 5, 11)
+    """
+    last_day = add_working_days(start, working_days, territory)
     return _limit(start, last_day, last_day, territory)
 
 
