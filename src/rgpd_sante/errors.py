@@ -8,6 +8,7 @@ screen. Neither quotes personal data: the value shown is what the caller of :cla
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 __all__ = [
@@ -44,7 +45,10 @@ def shown(value: object) -> str:
     >>> shown("x" * 60) == "x" * 40 + "…"
     True
     """
-    text = value if isinstance(value, str) else repr(value)
+    try:
+        text = value if isinstance(value, str) else repr(value)
+    except ValueError:  # a whole number longer than what Python writes in decimal
+        return hidden(value)
     text = "".join(c if c.isprintable() else "�" for c in text)
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
@@ -58,7 +62,7 @@ def hidden(value: object) -> str:
     'valeur de type int'
     """
     if isinstance(value, str):
-        return f"texte de {len(value)} caractères"
+        return f"texte de {len(value)} caractère{'s' if len(value) > 1 else ''}"
     return f"valeur de type {type(value).__name__}"
 
 
@@ -102,7 +106,7 @@ class ImpossibleFactsError(ExceptionGroup[FactError], RgpdSanteError, ValueError
     @property
     def message(self) -> str:
         """The messages in French, one a line."""
-        return "\n".join(error.message for error in self.exceptions if isinstance(error, FactError))
+        return "\n".join(error.message for error in self.exceptions if isinstance(error, RgpdSanteError))
 
     def derive(self, excs: Sequence[FactError]) -> ImpossibleFactsError:  # type: ignore[override]
         """Keep the class when the group is split."""
@@ -152,6 +156,9 @@ class InputError(RgpdSanteError, ValueError):
         self.faults = faults
         super().__init__("; ".join(f"{fault.path}: {fault.developer}" for fault in faults))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return (InputError, (self.faults,))
+
     @property
     def message(self) -> str:
         """The faults in French, one a line."""
@@ -159,7 +166,26 @@ class InputError(RgpdSanteError, ValueError):
 
 
 class NotInForceError(RgpdSanteError, LookupError):
-    """A legal parameter is asked for at a day when it had no value."""
+    """A legal parameter is asked for at a day when it had no value.
+
+    Args:
+        parameter: The code of the parameter.
+        day: The day it was asked for.
+    """
+
+    def __init__(self, parameter: str, day: date) -> None:
+        self.parameter = parameter
+        self.day = day
+        super().__init__(f"{parameter} has no value on {day.isoformat()}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (NotInForceError, (self.parameter, self.day))
+
+    @property
+    def message(self) -> str:
+        """The message in French, for the end user."""
+        day = f"{self.day.day:02}/{self.day.month:02}/{self.day.year}"
+        return f"« {self.parameter} » : aucune valeur en vigueur le {day}."
 
 
 class MissingExtraError(RgpdSanteError, ImportError):

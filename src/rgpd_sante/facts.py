@@ -7,8 +7,10 @@ Unknown is not "no". In Python and in a file ``None`` means *unknown*; a yes or 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeAlias, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Final, TypeAlias, TypeVar
 
 import attrs
 
@@ -31,6 +33,9 @@ __all__ = [
 
 T = TypeVar("T")
 Validator: TypeAlias = Callable[[object, "attrs.Attribute[T]", T], None]
+
+# Python makes of these subclasses what they are not to us: an answer is no number, an instant no day.
+_NOT_MEANT: Final[Mapping[type, type]] = MappingProxyType({int: bool, date: datetime})
 
 
 class Answer(Code):
@@ -93,10 +98,10 @@ class Precision(Code):
 
 
 def an_instance(expected: type[T]) -> Validator[T]:
-    """Check that a field holds a value of this very type (a ``bool`` is no ``int``)."""
+    """Check that a field holds a value of this type (a ``bool`` is no ``int``, a ``datetime`` no ``date``)."""
 
     def check(_instance: object, attribute: attrs.Attribute[T], value: T) -> None:
-        if not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool):
+        if not isinstance(value, expected) or isinstance(value, _NOT_MEANT.get(expected, ())):
             raise FactError(
                 attribute.name,
                 given=hidden(value),
@@ -111,13 +116,19 @@ def several(expected: type[T]) -> Validator[tuple[T, ...]]:
     """Check that a field holds a tuple of values of this type."""
 
     def check(_instance: object, attribute: attrs.Attribute[tuple[T, ...]], value: tuple[T, ...]) -> None:
-        if not isinstance(value, tuple) or not all(isinstance(item, expected) for item in value):
-            raise FactError(
-                attribute.name,
-                given=hidden(value),
-                expected=f"a tuple of {expected.__name__}",
-                attendu=f"une suite de valeurs de type {expected.__name__}",
-            )
+        if isinstance(value, tuple):
+            strangers = [item for item in value if not isinstance(item, expected)]
+            if not strangers:
+                return
+            given = f"une suite avec {hidden(strangers[0])}"
+        else:
+            given = hidden(value)
+        raise FactError(
+            attribute.name,
+            given=given,
+            expected=f"a tuple of {expected.__name__}",
+            attendu=f"une suite de valeurs de type {expected.__name__}",
+        )
 
     return check
 
@@ -149,7 +160,7 @@ def not_negative(_instance: object, attribute: attrs.Attribute[int], value: int)
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise FactError(
             attribute.name,
-            given=shown(value),
+            given=shown(value) if isinstance(value, int) else hidden(value),
             expected="a whole number of zero or more",
             attendu="un nombre entier positif ou nul",
         )

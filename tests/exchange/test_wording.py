@@ -123,7 +123,7 @@ def test_one_fault(changes: dict[str, object], path: str, message: str) -> None:
         ("2026-06-02", "2026-06-02"),
         ("2026-02-30T10:17:00Z", "2026-02-30T10:17:00Z"),
         ("now", "texte de 3 caractères"),
-        ("", "texte de 0 caractères"),
+        ("", "texte de 0 caractère"),
         ("Jeanne Exemple", "texte de 14 caractères"),
     ],
 )

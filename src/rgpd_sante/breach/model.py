@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from itertools import pairwise
+from typing import Final
 
 import attrs
 from attrs.validators import optional
@@ -43,6 +44,8 @@ from rgpd_sante.vocabulary.breach import (
 )
 
 __all__ = ["Breach"]
+
+_DAYS_BETWEEN_ZONES: Final = 2
 
 
 @attrs.frozen(kw_only=True)
@@ -141,6 +144,8 @@ class Breach:
             *_out_of_order(self, "signal_at", "aware_at"),
             # art. 33(1): « après en avoir pris connaissance » — nobody is aware of what has not begun
             *_out_of_order(self, "began_at", "aware_at", article="RGPD, art. 33, § 1"),
+            *_day_too_early(self, "signal_at"),
+            *_day_too_early(self, "began_at", article="RGPD, art. 33, § 1"),
         ]
         if self.aware_at is not None and self.aware_on is not None:
             faults.append(
@@ -163,6 +168,23 @@ class Breach:
                     )
                 )
         refuse(faults)
+
+
+def _day_too_early(breach: Breach, first: str, *, article: str | None = None) -> list[FactError]:
+    earlier, day = getattr(breach, first), breach.aware_on
+    # The day is one of the practice's territory, the instant may be told in any zone: the clocks of two places are
+    # never more than 26 hours apart, so that a day may be called up to two days earlier elsewhere, not three.
+    if earlier is None or day is None or (earlier.date() - day).days <= _DAYS_BETWEEN_ZONES:
+        return []
+    return [
+        FactError(
+            "aware_on",
+            given=shown(day.isoformat()),
+            expected=f"a day not earlier than {first} ({earlier.isoformat()})",
+            attendu=f"un jour qui ne précède pas {first} ({earlier.isoformat()})",
+            article=article,
+        )
+    ]
 
 
 def _out_of_order(breach: Breach, first: str, second: str, *, article: str | None = None) -> list[FactError]:

@@ -27,12 +27,12 @@ class ContextAdjustment:
     """
 
     data_class: DataClass = attrs.field(validator=an_instance(DataClass))
-    steps: int = attrs.field()
+    steps: int = attrs.field(validator=an_instance(int))
     reason: str = attrs.field(repr=False, validator=a_text)
 
     @steps.validator
     def _check_steps(self, attribute: attrs.Attribute[int], value: int) -> None:
-        if isinstance(value, bool) or not isinstance(value, int) or not 0 < abs(value) <= _LARGEST_STEP:
+        if not 0 < abs(value) <= _LARGEST_STEP:
             raise FactError(
                 attribute.name,
                 given=shown(value),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from rgpd_sante.law.citation import Citation, LegalText, TextStatus, Verification
 from rgpd_sante.law.delay import Delay, Hours, Months, Promptness, Qualifier, WorkingDays
-from rgpd_sante.law.finding import Finding, Findings, Severity
+from rgpd_sante.law.finding import Finding, FindingKind, Findings, Severity
 from rgpd_sante.law.parameter import Dated, Parameter
 from rgpd_sante.law.verdict import FactUsed, MissingFact, Verdict
 
@@ -15,6 +15,7 @@ __all__ = [
     "Delay",
     "FactUsed",
     "Finding",
+    "FindingKind",
     "Findings",
     "Hours",
     "LegalText",

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from rgpd_sante.codes import Code
-from rgpd_sante.law.citation import Citation
+from rgpd_sante.law.citation import Citation, Verification
 
-__all__ = ["Finding", "Findings", "Severity"]
+__all__ = ["Finding", "FindingKind", "Findings", "Severity"]
 
 
 class Severity(Code):
@@ -34,6 +34,39 @@ class Finding:
     message: str
     developer: str
     citation: Citation | None = None
+
+
+@attrs.frozen(kw_only=True)
+class FindingKind:
+    """A kind of finding, as its page of the documentation tells it.
+
+    ``title`` says in French what is found and is the message of a finding that has none of its own, ``why`` is the
+    reason, ``remedy`` how to mend it, ``developer`` the same as the title in English.
+
+    >>> kind = FindingKind(code="APP001", severity=Severity.INFO, title="Vide.", why="…", remedy="…", developer="empty")
+    >>> kind.found("$.breaches").message
+    'Vide.'
+    """
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    remedy: str
+    developer: str
+    citation: Citation | None = None
+    verification: Verification = Verification.VERIFIED
+
+    def found(self, path: str, message: str | None = None) -> Finding:
+        """Make a finding of this kind at a place of the facts."""
+        return Finding(
+            code=self.code,
+            severity=self.severity,
+            path=path,
+            message=self.title if message is None else message,
+            developer=self.developer,
+            citation=self.citation,
+        )
 
 
 @attrs.frozen
@@ -67,8 +100,10 @@ class Findings:
         return Findings(tuple(finding for finding in self.items if finding.severity is severity))
 
     def under(self, prefix: str) -> Findings:
-        """Put a prefix in front of every path, when the object judged is a part of a larger one."""
-        return Findings(tuple(attrs.evolve(finding, path=prefix + finding.path) for finding in self.items))
+        """Put a prefix in place of the ``$`` of every path, when the object judged is a part of a larger one."""
+        return Findings(
+            tuple(attrs.evolve(finding, path=prefix + finding.path.removeprefix("$")) for finding in self.items)
+        )
 
     @classmethod
     def gather(cls, several: Iterable[Findings]) -> Findings:

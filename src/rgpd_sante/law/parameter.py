@@ -26,15 +26,28 @@ class Dated(Generic[T]):
 
     ``first_day`` is ``None`` where the beginning is not documented, ``last_day`` where no end is known. Both days
     belong to the period. ``checked_on`` is the day on which someone last checked the value.
+
+    Raises:
+        FactError: if the period ends before it begins.
     """
 
     value: T
     citation: Citation
     first_day: date | None
     checked_on: date
-    last_day: date | None = None
+    last_day: date | None = attrs.field(default=None)
     verification: Verification = Verification.VERIFIED
     note: str | None = None
+
+    @last_day.validator
+    def _check_period(self, attribute: attrs.Attribute[date | None], value: date | None) -> None:
+        if value is not None and self.first_day is not None and value < self.first_day:
+            raise FactError(
+                attribute.name,
+                given=shown(value.isoformat()),
+                expected=f"a day not earlier than first_day ({self.first_day.isoformat()})",
+                attendu=f"un jour qui ne précède pas first_day ({self.first_day.isoformat()})",
+            )
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the value is in force on a day."""
@@ -86,7 +99,7 @@ class Parameter(Generic[T]):
         """
         found = self.in_force(day)
         if found is None:
-            raise NotInForceError(f"{self.code} has no value on {day.isoformat()}")
+            raise NotInForceError(self.code, day)
         return found
 
     @property

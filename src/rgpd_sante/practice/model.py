@@ -7,7 +7,7 @@ Identifiers are kept as they were given: a failing key is a finding (``IDE…``)
 from __future__ import annotations
 
 import attrs
-from attrs.validators import optional
+from attrs.validators import deep_iterable, optional
 
 from rgpd_sante.codes import Code
 from rgpd_sante.facts import Count, a_text, an_instance, several
@@ -28,10 +28,10 @@ class Civility(Code):
 class Address:
     """A postal address."""
 
-    lines: tuple[str, ...] = attrs.field(default=(), repr=False, validator=several(str))
+    lines: tuple[str, ...] = attrs.field(default=(), repr=False, validator=[several(str), deep_iterable(a_text)])
     postcode: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
     town: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
-    country: str | None = attrs.field(default=None, validator=optional(a_text))
+    country: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
 
 
 @attrs.frozen(kw_only=True)
@@ -70,7 +70,7 @@ class Practice:
     profession: Profession | None = attrs.field(default=None, validator=optional(an_instance(Profession)))
     form: PracticeForm | None = attrs.field(default=None, validator=optional(an_instance(PracticeForm)))
     structure: StructureKind | None = attrs.field(default=None, validator=optional(an_instance(StructureKind)))
-    activity: str | None = attrs.field(default=None, validator=optional(a_text))
+    activity: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
     staff: Count | None = attrs.field(default=None, validator=optional(an_instance(Count)))
     siren: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
     siret: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))

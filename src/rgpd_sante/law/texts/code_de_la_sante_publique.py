@@ -46,6 +46,8 @@ _DECREE_2022: Final = Citation(
 _STRUCTURES_2017: Final = frozenset(
     {"health_establishment", "army_hospital", "medical_laboratory", "radiotherapy_centre"}
 )
+_STRUCTURES_UNCLEAR: Final = frozenset({"health_centre", "maison_de_sante", "group_practice", "imaging_centre"})
+_UNCLEAR_WORDS: Final = "« organismes et services exerçant des activités de prévention, de diagnostic ou de soins »."
 _CRITERIA_2017: Final = frozenset({"safety_of_care", "health_data_compromised", "normal_operation"})
 
 INCIDENT_STRUCTURES: Final = Parameter(
@@ -74,13 +76,23 @@ INCIDENT_STRUCTURES_UNCLEAR: Final = Parameter(
     description="Structures que les mots du texte pourraient viser sans que la liste de l’ANS les nomme",
     unit="codes de structure",
     values=(
+        # before the decree of 2022, only the law bore these words
         Dated(
-            value=frozenset({"health_centre", "maison_de_sante", "group_practice", "imaging_centre"}),
-            citation=D_1111_16_3,
+            value=_STRUCTURES_UNCLEAR,
+            citation=L_1111_8_2,
             first_day=INCIDENT_REPORTING_FROM,
+            last_day=_LAST_DAY_OF_2016_DECREE,
             checked_on=_CHECKED,
             verification=Verification.ANALYSIS,
-            note="« organismes et services exerçant des activités de prévention, de diagnostic ou de soins ».",
+            note=_UNCLEAR_WORDS,
+        ),
+        Dated(
+            value=_STRUCTURES_UNCLEAR,
+            citation=D_1111_16_3,
+            first_day=INCIDENT_REPORTING_REFORM,
+            checked_on=_CHECKED,
+            verification=Verification.ANALYSIS,
+            note=_UNCLEAR_WORDS,
         ),
     ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from rgpd_sante.law.citation import Citation, LegalText, TextStatus, Verification
+from rgpd_sante.law.citation import Citation, LegalText, TextStatus
 
 TEXT: Final = LegalText(
     code="regulation_1182_71",
@@ -20,8 +20,8 @@ TEXT: Final = LegalText(
 )
 
 
-def _cite(place: str, verification: Verification = Verification.VERIFIED) -> Citation:
-    return Citation(text=TEXT, place=place, first_day=date(1971, 7, 1), verification=verification)
+def _cite(place: str) -> Citation:
+    return Citation(text=TEXT, place=place, first_day=date(1971, 7, 1))
 
 
 ART_2: Final = _cite("art. 2")
