@@ -11,8 +11,8 @@ from hypothesis import given
 
 from exchange_samples import CODEC, Person, Report, reports, trees
 from rgpd_sante.errors import InputError
-from rgpd_sante.exchange import DOSSIER, Codec, Envelope, dump, load
-from rgpd_sante.exchange.envelope import unwrap, wrap
+from rgpd_sante.exchange import DOSSIER, Codec, Envelope
+from rgpd_sante.exchange.envelope import dump, load, unwrap, wrap
 from rgpd_sante.exchange.text import Json
 
 

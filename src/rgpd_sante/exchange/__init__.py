@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from rgpd_sante.exchange.batch import batch
 from rgpd_sante.exchange.converter import Codec, structure, unstructure
-from rgpd_sante.exchange.envelope import DOSSIER, Envelope, dump, load
+from rgpd_sante.exchange.dossier import dump, dumps, load, loads, schema
+from rgpd_sante.exchange.envelope import DOSSIER, Envelope
 from rgpd_sante.exchange.json_schema import envelope_schema_of, schema_of
 from rgpd_sante.exchange.unions import TaggedUnion
 
@@ -16,8 +17,11 @@ __all__ = [
     "TaggedUnion",
     "batch",
     "dump",
+    "dumps",
     "envelope_schema_of",
     "load",
+    "loads",
+    "schema",
     "schema_of",
     "structure",
     "unstructure",
