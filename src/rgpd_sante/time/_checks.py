@@ -59,7 +59,7 @@ def checked_number(value: object, field: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise FactError(
             field,
-            given=shown(value),
+            given=hidden(value) if isinstance(value, str) else shown(value),
             expected="a whole number of zero or more",
             attendu="un nombre entier positif ou nul",
         )

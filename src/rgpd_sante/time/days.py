@@ -11,8 +11,9 @@ from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final
 
+from rgpd_sante.facts import Answer
 from rgpd_sante.time._checks import beyond_the_calendar, checked_day, checked_number
-from rgpd_sante.time.holidays import is_public_holiday
+from rgpd_sante.time.holidays import holidays_on, is_public_holiday
 from rgpd_sante.time.instants import start_of_day
 from rgpd_sante.time.limits import DaysLimit
 from rgpd_sante.time.zones import Territory, eu_periods_apply
@@ -206,14 +207,29 @@ def french_months_limit(start: date, months: int, *, territory: Territory) -> Da
 def french_working_days_limit(start: date, working_days: int, *, territory: Territory) -> DaysLimit:
     """Count a period of a French text or contract in working days (*jours ouvrés*) from the day after an event.
 
+    A holiday that may be off in a part of the territory only (Good Friday in Alsace-Moselle) is counted for the
+    prudent end, and left out for the last one.
+
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
     >>> french_working_days_limit(date(2026, 4, 30), 5, territory=Territory.METROPOLE).last_day
     datetime.date(2026, 5, 11)
+    >>> limit = french_working_days_limit(date(2026, 4, 1), 5, territory=Territory.ALSACE_MOSELLE)
+    >>> limit.prudent_day, limit.last_day
+    (datetime.date(2026, 4, 9), datetime.date(2026, 4, 10))
     """
     last_day = add_working_days(start, working_days, territory)
-    return _limit(start, last_day, last_day, territory)
+    prudent_day, left = start, working_days
+    while left:
+        prudent_day = add_days(prudent_day, 1)
+        left -= _is_worked_somewhere(prudent_day, territory)
+    return _limit(start, prudent_day, last_day, territory)
+
+
+def _is_worked_somewhere(day: date, territory: Territory) -> bool:
+    off_everywhere = any(found.rule.everywhere is Answer.YES for found in holidays_on(day, territory))
+    return day.weekday() < _SATURDAY and not off_everywhere
 
 
 def _limit(start: date, prudent_day: date, last_day: date, territory: Territory) -> DaysLimit:

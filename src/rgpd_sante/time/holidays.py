@@ -78,13 +78,17 @@ Placement: TypeAlias = EachYear | AfterEaster
 
 @attrs.frozen(kw_only=True)
 class HolidayRule:
-    """One line of the law: which holiday, when, where, by which article, and what a reader must know of it."""
+    """One line of the law: which holiday, when, where, by which article, and what a reader must know of it.
+
+    ``everywhere`` is ``UNKNOWN`` where the day may be off in a part of the territory only.
+    """
 
     holiday: Holiday
     placement: Placement
     territories: tuple[Territory, ...]
     article: str
     note: str | None = None
+    everywhere: Answer = Answer.YES
 
 
 @attrs.frozen(kw_only=True)
@@ -135,6 +139,7 @@ HOLIDAY_RULES: Final[tuple[HolidayRule, ...]] = (
         territories=(Territory.ALSACE_MOSELLE,),
         article=_L_3134_13,
         note="Seulement dans les communes ayant un temple protestant ou une église mixte (restriction non vérifiée).",
+        everywhere=Answer.UNKNOWN,
     ),
     HolidayRule(
         holiday=Holiday.SAINT_STEPHEN,
