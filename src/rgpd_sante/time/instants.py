@@ -105,7 +105,15 @@ def in_utc(moment: datetime, *, field: str = "instant") -> datetime:
     '2026-06-02T08:17:00+00:00'
     """
     given = checked_instant(moment, field)
-    plain = datetime(
+    plain = given if given.__class__ is datetime else _plain(given)
+    try:
+        return plain.astimezone(UTC)
+    except OverflowError:
+        raise beyond_the_calendar(field, moment.isoformat()) from None
+
+
+def _plain(given: datetime) -> datetime:
+    return datetime(
         given.year,
         given.month,
         given.day,
@@ -116,10 +124,6 @@ def in_utc(moment: datetime, *, field: str = "instant") -> datetime:
         tzinfo=given.tzinfo,
         fold=given.fold,
     )
-    try:
-        return plain.astimezone(UTC)
-    except OverflowError:
-        raise beyond_the_calendar(field, moment.isoformat()) from None
 
 
 def same_instant(one: datetime, other: datetime) -> bool:
