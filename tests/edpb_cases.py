@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""From a coded case of the EDPB examples to a breach: only the coded fields are read, never a text or a conclusion."""
+"""From a coded case of the EDPB examples to a breach: only the coded fields are read, never a text or a conclusion.
+
+Any case of this form can be read: what is absent, ``null``, of another type or of a code not known here is unknown.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from typing import Final, TypeAlias, TypeVar, cast
+from typing import Final, TypeAlias, TypeVar
 
 from rgpd_sante.breach import Breach, Exposure, Protection, Recovery
 from rgpd_sante.codes import Code
@@ -23,11 +27,34 @@ from rgpd_sante.vocabulary.breach import (
     ServiceImpact,
 )
 
-__all__ = ["Case", "breach_from_case"]
+__all__ = ["CODED_FIELDS", "Case", "breach_from_case"]
 
 Case: TypeAlias = Mapping[str, object]
 C = TypeVar("C", bound=Code)
 
+CODED_FIELDS: Final = frozenset(
+    {
+        "breach_types",
+        "cause",
+        "data_altered",
+        "data_kinds",
+        "deletion_confirmed",
+        "encrypted",
+        "exfiltration_code",
+        "exposure_days",
+        "key_compromised",
+        "malicious",
+        "misuse_observed",
+        "persons",
+        "recipient_code",
+        "restoration",
+        "restored_within_hours",
+        "reversible",
+        "service_impact",
+        "special_categories",
+        "vulnerable_persons",
+    }
+)
 _NATURES: Final = {
     "C": BreachNature.CONFIDENTIALITY,
     "I": BreachNature.INTEGRITY,
@@ -38,17 +65,18 @@ _NATURES: Final = {
 def breach_from_case(case: Case) -> Breach:
     """Turn the coded fields of a case into a breach of a controller, established.
 
-    A field that is absent or ``null`` is unknown. The examples are about anybody: their persons are not coded as
-    patients, so they are ``OTHER``, or ``VULNERABLE`` where the case says so.
+    The examples are about anybody: their persons are not coded as patients, so they are ``OTHER``, or ``VULNERABLE``
+    where the case says so.
     """
     vulnerable = _answer(case, "vulnerable_persons")
     return Breach(
         reference="case",
         role=BreachRole.CONTROLLER,
         certainty=Certainty.ESTABLISHED,
-        natures=tuple(_NATURES[letter] for letter in _codes(case, "breach_types")),
+        natures=_natures(case),
         causes=_causes(case),
-        data_kinds=tuple(_code(DataKind, word, DataKind.OTHER) for word in _codes(case, "data_kinds")),
+        # the legend: « other » is what is not in the list
+        data_kinds=tuple(dict.fromkeys(_code(DataKind, word, DataKind.OTHER) for word in _words(case, "data_kinds"))),
         special_categories=_answer(case, "special_categories"),
         person_categories=(PersonCategory.VULNERABLE if vulnerable is Answer.YES else PersonCategory.OTHER,),
         persons=_persons(case),
@@ -72,19 +100,31 @@ def breach_from_case(case: Case) -> Breach:
 
 
 def _answer(case: Case, key: str) -> Answer:
-    return Answer.of(cast("bool | None", case.get(key)))
+    told = case.get(key)
+    return Answer.of(told) if isinstance(told, bool) else Answer.UNKNOWN
 
 
 def _number(value: object) -> int | None:
-    return round(value) if isinstance(value, int | float) else None
+    """Read a number of hours, days or persons; a part of one counts as a whole one, which is the prudent reading."""
+    if isinstance(value, float) and math.isfinite(value):
+        value = math.ceil(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
-def _codes(case: Case, key: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cast("list[str]", case.get(key) or [])))
+def _words(case: Case, key: str) -> tuple[object, ...]:
+    told = case.get(key)
+    return tuple(told) if isinstance(told, list | tuple) else () if told is None else (told,)
 
 
 def _code(kind: type[C], word: object, unknown: C) -> C:
-    return unknown if word not in set(kind) else kind(cast("str", word))
+    return kind(word) if isinstance(word, str) and word in set(kind) else unknown
+
+
+def _natures(case: Case) -> tuple[BreachNature, ...]:
+    """Read the natures of the loss; one that is not known here leaves them all open, for no other may be ruled out."""
+    words = _words(case, "breach_types")
+    found = [_NATURES[word] for word in words if isinstance(word, str) and word in _NATURES]
+    return tuple(dict.fromkeys(found)) if len(found) == len(words) else ()
 
 
 def _causes(case: Case) -> tuple[BreachCause, ...]:
@@ -122,9 +162,10 @@ def _protection(case: Case) -> Protection:
 
 def _persons(case: Case) -> Count | None:
     """Read the number of persons: the upper bound where there are two, as the prudent one."""
-    persons = cast("Mapping[str, object]", case.get("persons") or {})
-    lowest, highest = _number(persons.get("min")), _number(persons.get("max"))
-    value = lowest if highest is None else highest
-    if value is None:
+    told = case.get("persons")
+    bounds = told if isinstance(told, Mapping) else {"min": told, "max": told}
+    lowest, highest = _number(bounds.get("min")), _number(bounds.get("max"))
+    known = [number for number in (lowest, highest) if number is not None]
+    if not known:
         return None
-    return Count(value=value, precision=Precision.EXACT if lowest == highest else Precision.APPROXIMATE)
+    return Count(value=max(known), precision=Precision.EXACT if lowest == highest else Precision.APPROXIMATE)

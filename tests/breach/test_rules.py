@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from rgpd_sante.breach import BodyRole, Breach, InvolvedBody, JournalEntry
 from rgpd_sante.breach.rules import Awareness, AwarenessSource, awareness, recorded
@@ -242,6 +242,7 @@ class TestAwareness:
         with pytest.raises(FactError, match="at"):
             found(breach(SUPPOSED), datetime(2026, 6, 2, tzinfo=UTC).replace(tzinfo=None))
 
+    @settings(deadline=None)
     @given(breaches(), instants())
     def test_what_holds_of_every_breach(self, facts: Breach, at: datetime) -> None:
         """An awareness has come, is told in the zone of the practice, and is neither one of a false alarm nor vague."""
@@ -257,6 +258,7 @@ class TestAwareness:
         assert got.facts
         assert all(fact.question.endswith(" ?") for fact in got.missing)
 
+    @settings(deadline=None)
     @given(breaches(), instants(), instants())
     def test_who_is_aware_stays_aware_since_the_same_instant(
         self, facts: Breach, one: datetime, other: datetime

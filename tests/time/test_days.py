@@ -22,6 +22,7 @@ from rgpd_sante.time import (
     eu_periods_apply,
     french_days_limit,
     french_months_limit,
+    french_working_days_limit,
     in_utc,
     is_late,
     is_past_prudent,
@@ -186,6 +187,55 @@ def test_working_days_are_counted_from_the_day_after() -> None:
     assert add_working_days(date(2026, 4, 2), 1, Territory.ALSACE_MOSELLE) == date(2026, 4, 7)
 
 
+@pytest.mark.parametrize(
+    ("territory", "start", "number", "prudent", "last"),
+    [
+        (Territory.METROPOLE, "2026-04-01", 5, "2026-04-09", "2026-04-09"),  # Easter Monday on 6 April
+        # Good Friday, 3 April, is off in a part of Alsace-Moselle only: worked for prudence, off at the latest
+        (Territory.ALSACE_MOSELLE, "2026-04-01", 5, "2026-04-09", "2026-04-10"),
+        (Territory.ALSACE_MOSELLE, "2026-03-27", 5, "2026-04-03", "2026-04-07"),
+        (Territory.ALSACE_MOSELLE, "2026-04-02", 1, "2026-04-03", "2026-04-07"),
+        (Territory.ALSACE_MOSELLE, "2026-04-03", 1, "2026-04-07", "2026-04-07"),
+        (Territory.ALSACE_MOSELLE, "2025-12-24", 1, "2025-12-29", "2025-12-29"),  # 26 December is off everywhere there
+        (Territory.METROPOLE, "2025-12-24", 1, "2025-12-26", "2025-12-26"),
+        (Territory.METROPOLE, "2026-04-30", 5, "2026-05-11", "2026-05-11"),  # 1 and 8 May
+        (Territory.MARTINIQUE, "2026-05-20", 5, "2026-05-29", "2026-05-29"),  # 22 May, Whit Monday on 25 May
+        (Territory.METROPOLE, "2026-05-20", 5, "2026-05-28", "2026-05-28"),
+        (Territory.LA_REUNION, "2024-12-19", 2, "2024-12-24", "2024-12-24"),  # 20 December is a Friday
+        (Territory.METROPOLE, "2026-06-05", 0, "2026-06-05", "2026-06-05"),
+        (Territory.METROPOLE, "2026-06-06", 0, "2026-06-06", "2026-06-06"),  # a Saturday: no day is counted
+    ],
+)
+def test_a_french_period_in_working_days(
+    territory: Territory, start: str, number: int, prudent: str, last: str
+) -> None:
+    """Working days from the day after the event, by the holidays of the territory; the prudent end may come first."""
+    limit = french_working_days_limit(date.fromisoformat(start), number, territory=territory)
+    assert limit.start == date.fromisoformat(start)
+    assert (limit.prudent_day.isoformat(), limit.last_day.isoformat()) == (prudent, last)
+
+
+@given(days, st.integers(0, 60), territories)
+def test_a_french_period_in_working_days_ends_at_midnight(start: date, number: int, territory: Territory) -> None:
+    """The last day holds the number asked, and both ends are the midnights of the territory after their days."""
+    limit = french_working_days_limit(start, number, territory=territory)
+    assert limit.last_day == add_working_days(start, number, territory)
+    assert limit.prudent == start_of_day(add_days(limit.prudent_day, 1), territory)
+    assert limit.legal_latest == start_of_day(add_days(limit.last_day, 1), territory)
+
+
+@given(days, st.integers(0, 60), territories)
+def test_the_prudent_end_in_working_days_is_never_later(start: date, number: int, territory: Territory) -> None:
+    """Only where a holiday may be off in a part of the territory do both ends differ, the prudent one coming first."""
+    limit = french_working_days_limit(start, number, territory=territory)
+    common = add_working_days(start, number, METROPOLE)
+    assert limit.prudent_day <= limit.last_day
+    if territory is Territory.ALSACE_MOSELLE:
+        assert limit.prudent_day >= common
+    else:
+        assert limit.prudent_day == limit.last_day
+
+
 def test_seventy_two_hours_are_not_three_working_days() -> None:
     """Trap: three working days from a Friday end on Wednesday; three days end on Monday."""
     friday = date(2026, 6, 12)
@@ -219,6 +269,7 @@ def test_an_instant_is_not_a_day() -> None:
         lambda: working_day_from(moment, METROPOLE),
         lambda: eu_months_limit(moment, 1, territory=METROPOLE),
         lambda: eu_days_limit(moment, 1, territory=METROPOLE),
+        lambda: french_working_days_limit(moment, 1, territory=METROPOLE),
     ):
         with pytest.raises(FactError, match="local_day"):
             refuse()
@@ -227,7 +278,8 @@ def test_an_instant_is_not_a_day() -> None:
 @pytest.mark.parametrize("number", [-1, True, 1.0, "1", None])
 def test_a_period_is_a_whole_number_that_is_not_negative(number: object) -> None:
     """Negative, fractional, boolean and textual periods are refused."""
-    for count in (eu_days_limit, eu_months_limit, french_days_limit, french_months_limit):
+    counts = (eu_days_limit, eu_months_limit, french_days_limit, french_months_limit, french_working_days_limit)
+    for count in counts:
         with pytest.raises(FactError, match="whole number"):
             count(date(2026, 6, 2), number, territory=METROPOLE)  # type: ignore[arg-type]
 
@@ -245,6 +297,7 @@ def test_a_result_beyond_the_calendar_is_refused(number: int) -> None:
         lambda: add_working_days(date(9999, 12, 30), 2, METROPOLE),
         lambda: working_day_from(add_days(date.max, 1), METROPOLE),
         lambda: french_days_limit(date.max, 0, territory=METROPOLE),
+        lambda: french_working_days_limit(date(2026, 6, 2), number, territory=METROPOLE),
     ):
         with pytest.raises(FactError, match="1 and 9999"):
             refuse()

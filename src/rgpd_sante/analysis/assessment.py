@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 
+from rgpd_sante.analysis.conditions import Condition
 from rgpd_sante.analysis.risk_rules import LOWERING, RAISING, RiskRule, RiskRuleCode, RuleEffect
 from rgpd_sante.analysis.severity import severity
 from rgpd_sante.analysis.severity_score import SeverityScore
@@ -154,21 +155,25 @@ def _rank(level: RiskLevel) -> int:
 
 
 def _judged(rule: RiskRule, breach: Breach) -> RuleVerdict | None:
-    conditions = rule.conditions(breach)
-    answers = {condition.answer for condition in conditions}
-    if Answer.NO in answers:
-        return None
+    """Ask the questions of a rule one after the other; the first "no" ends it."""
+    conditions: list[Condition] = []
+    for check in rule.conditions:
+        condition = check(breach)
+        if condition.answer is Answer.NO:
+            return None
+        conditions.append(condition)
+    missing = tuple(
+        MissingFact(path=item.path, question=item.question) for item in conditions if item.answer is Answer.UNKNOWN
+    )
     return RuleVerdict(
         code=rule.code,
         effect=rule.effect,
         level=rule.level,
-        outcome=RuleOutcome.UNDECIDED if Answer.UNKNOWN in answers else RuleOutcome.APPLIED,
+        outcome=RuleOutcome.UNDECIDED if missing else RuleOutcome.APPLIED,
         reason=rule.reason,
         citations=rule.citations,
         facts=tuple(FactUsed(path=item.path, value=item.value) for item in conditions),
-        missing=tuple(
-            MissingFact(path=item.path, question=item.question) for item in conditions if item.answer is Answer.UNKNOWN
-        ),
+        missing=missing,
     )
 
 
@@ -185,17 +190,17 @@ def _decision(breach: Breach, now: datetime) -> RiskDecision | None:
 
 
 def _reasons(presumption: RiskLevel, rules: tuple[RuleVerdict, ...], decision: RiskDecision | None) -> tuple[str, ...]:
-    reasons = [_PRESUMED[presumption]]
-    for rule in rules:
-        match rule.outcome:
-            case RuleOutcome.APPLIED:
-                reasons.append(rule.reason)
-            case RuleOutcome.OVERRULED:
-                reasons.append(f"Écarté, une règle contraire l’emporte : {rule.reason}")
-            case RuleOutcome.UNDECIDED if rule.effect is RuleEffect.RAISES:
-                reasons.append(f"Faute d’information, le risque n’est pas exclu : {rule.reason}")
-            case RuleOutcome.UNDECIDED:
-                reasons.append(f"Pourrait abaisser le risque, une fois établi : {rule.reason}")
+    reasons = [_PRESUMED[presumption], *(_told(rule) for rule in rules)]
     if decision is not None:
         reasons.append("Une personne a fixé le niveau de risque ; sa décision, datée et motivée, l’emporte.")
     return tuple(reasons)
+
+
+def _told(rule: RuleVerdict) -> str:
+    if rule.outcome is RuleOutcome.APPLIED:
+        return rule.reason
+    if rule.outcome is RuleOutcome.OVERRULED:
+        return f"Écarté, une règle contraire l’emporte : {rule.reason}"
+    if rule.effect is RuleEffect.RAISES:
+        return f"Faute d’information, le risque n’est pas exclu : {rule.reason}"
+    return f"Pourrait abaisser le risque, une fois établi : {rule.reason}"

@@ -8,7 +8,7 @@ question to ask is told.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, assert_never
 
 from rgpd_sante.analysis.severity_score import Circumstance
 from rgpd_sante.breach.model import Breach
@@ -62,7 +62,9 @@ def _element(
 def _confidentiality(breach: Breach) -> Circumstance:
     element = CircumstanceElement.CONFIDENTIALITY
     exposure = breach.exposure
-    if breach.natures and BreachNature.CONFIDENTIALITY not in breach.natures:
+    # the box of the form answers only while the circumstances are silent: data known to have left are a loss
+    silent = exposure.exfiltration in {Exfiltration.NO, Exfiltration.UNKNOWN}
+    if silent and breach.natures and BreachNature.CONFIDENTIALITY not in breach.natures:
         return _element(element, "nothing", "Pas de perte de confidentialité déclarée.")
     if exposure.exfiltration is Exfiltration.NO or exposure.recipient is RecipientKind.NONE:
         return _element(element, "nothing", "Rien n’indique que quelqu’un ait eu les données.")
@@ -78,9 +80,10 @@ def _confidentiality(breach: Breach) -> Circumstance:
 
 def _integrity(breach: Breach) -> Circumstance:
     element = CircumstanceElement.INTEGRITY
-    if breach.data_altered is Answer.NO or (breach.natures and BreachNature.INTEGRITY not in breach.natures):
+    silent = breach.data_altered is Answer.UNKNOWN
+    if breach.data_altered is Answer.NO or (silent and breach.natures and BreachNature.INTEGRITY not in breach.natures):
         return _element(element, "nothing", "Pas de modification des données déclarée.")
-    match breach.recovery.restoration:
+    match restoration := breach.recovery.restoration:
         case Restoration.FULL if breach.exposure.misuse_observed is not Answer.YES:
             return _element(element, "nothing", "Données modifiées, puis rétablies dans leur état d’origine.")
         case Restoration.FULL | Restoration.PARTIAL | Restoration.NOT_AFFECTED:
@@ -92,13 +95,15 @@ def _integrity(breach: Breach) -> Circumstance:
                 path="$.recovery.restoration", question="Les données modifiées ont-elles pu être rétablies ?"
             )
             return _element(element, "full", "Rétablissement inconnu : lecture prudente.", question)
+        case _:
+            assert_never(restoration)
 
 
 def _availability(breach: Breach) -> Circumstance:
     element = CircumstanceElement.AVAILABILITY
     if breach.natures and BreachNature.AVAILABILITY not in breach.natures:
         return _element(element, "nothing", "Pas de perte de disponibilité déclarée.")
-    match breach.recovery.restoration:
+    match restoration := breach.recovery.restoration:
         case Restoration.NOT_AFFECTED:
             return _element(element, "nothing", "Les données sont restées disponibles.")
         case Restoration.FULL if breach.recovery.service_impact is ServiceImpact.NONE:
@@ -110,11 +115,13 @@ def _availability(breach: Breach) -> Circumstance:
         case Restoration.UNKNOWN:
             question = MissingFact(path="$.recovery.restoration", question="Les données ont-elles pu être rétablies ?")
             return _element(element, "full", "Rétablissement inconnu : lecture prudente.", question)
+        case _:
+            assert_never(restoration)
 
 
 def _malice(breach: Breach) -> Circumstance:
     element = CircumstanceElement.MALICIOUS_INTENT
-    match is_malicious(breach):
+    match malice := is_malicious(breach):
         case Answer.YES:
             return _element(element, "full", "Acte malveillant.")
         case Answer.NO:
@@ -124,3 +131,5 @@ def _malice(breach: Breach) -> Circumstance:
                 path="$.causes", question="La violation est-elle un accident ou un acte malveillant ?"
             )
             return _element(element, "full", "Cause inconnue : lecture prudente.", question)
+        case _:
+            assert_never(malice)

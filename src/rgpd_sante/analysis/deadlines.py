@@ -12,8 +12,8 @@ from rgpd_sante.analysis.obligation import Force, Obligation, ObligationCode, Ob
 from rgpd_sante.analysis.obligations import obligations
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.law.citation import Citation, Verification
-from rgpd_sante.time.instants import in_utc
-from rgpd_sante.time.limits import Limit
+from rgpd_sante.time.instants import in_utc, same_instant
+from rgpd_sante.time.limits import DaysLimit, Limit
 
 __all__ = ["Deadline", "deadlines"]
 
@@ -25,18 +25,28 @@ _PLAIN_HOURS: Final = "Heures écoulées depuis le départ, sans arrondi, week-e
 _WORKING_DAYS: Final = (
     "Jours ouvrés depuis le lendemain du départ, hors samedis, dimanches et jours fériés du territoire."
 )
-_ARITHMETIC: Final = {
-    ObligationCode.AUTHORITY_NOTIFICATION: _UNION_HOURS,
-    ObligationCode.INSURER_NOTICE: _WORKING_DAYS,
+_TWO_COUNTS: Final = (
+    " L’échéance prudente retient un délai du contrat plus court que le minimum légal, et compte comme ouvré un jour "
+    "qui n’est férié que dans une partie du territoire."
+)
+# what gives the figure, where the duty itself has only a word
+_FORCE_OF_THE_FIGURE: Final = {
+    ObligationCode.AUTHORITY_COMPLEMENT: Force.ADVICE,
+    ObligationCode.CONTROLLER_NOTICE: Force.CONTRACT,
 }
 
 
 @attrs.frozen(kw_only=True)
 class Deadline:
-    """One clock: the breach and the duty it belongs to, its start, both its ends and how they were counted."""
+    """One clock: the breach and the duty it belongs to, its start, both its ends and how they were counted.
+
+    ``force`` is that of the figure: a contract, or an advice of the CNIL, where the duty itself has only a word.
+    ``body`` is the rank of the other body among ``breach.bodies``, where the duty concerns one.
+    """
 
     reference: str
     code: ObligationCode
+    body: int | None = None
     force: Force
     state: ObligationState
     start: datetime | None
@@ -49,7 +59,8 @@ class Deadline:
 def deadlines(dossier: Dossier, *, at: datetime) -> tuple[Deadline, ...]:
     """List the clocks that run or have run, the earliest prudent end first.
 
-    A duty « sans délai » or « dans les meilleurs délais » has no clock: it is among the obligations only.
+    A duty « sans délai » or « dans les meilleurs délais » has no clock, unless a contract or an advice gives a figure:
+    it is among the obligations only.
 
     Args:
         dossier: The practice and its breaches.
@@ -79,11 +90,19 @@ def _deadline(reference: str, item: Obligation, limit: Limit) -> Deadline:
     return Deadline(
         reference=reference,
         code=item.code,
-        force=item.force,
+        body=item.body,
+        force=_FORCE_OF_THE_FIGURE.get(item.code, item.force),
         state=item.state,
         start=item.clock_start,
         limit=limit,
-        arithmetic=_ARITHMETIC.get(item.code, _PLAIN_HOURS),
+        arithmetic=_arithmetic(limit),
         citations=item.citations,
         verification=item.verification,
     )
+
+
+def _arithmetic(limit: Limit) -> str:
+    if isinstance(limit, DaysLimit):
+        return _WORKING_DAYS if limit.prudent_day == limit.last_day else _WORKING_DAYS + _TWO_COUNTS
+    # a count of Union law leaves out the hour of the event: its clock starts later than the event
+    return _PLAIN_HOURS if same_instant(limit.start, limit.clock_starts) else _UNION_HOURS

@@ -63,7 +63,8 @@ class Debtor(Code):
 class ObligationState(Code):
     """Where a duty stands at an instant.
 
-    ``NOT_DUE``: its trigger has not happened. ``UNDETERMINED``: facts are missing, act as if it were due.
+    ``NOT_DUE``: its trigger has not happened. ``UNDETERMINED``: facts are missing, or the text is unclear; act as if it
+    were due.
     ``DONE``: done, and no figure measures whether it was in time. ``DONE_LATE``: late, where no reasons are asked for.
     """
 

@@ -28,7 +28,7 @@ from rgpd_sante.breach.rules import awareness
 from rgpd_sante.practice.model import Practice
 from rgpd_sante.time.instants import in_utc, in_zone
 
-__all__ = ["obligations"]
+__all__ = ["judged", "obligations"]
 
 
 def obligations(breach: Breach, practice: Practice, *, at: datetime) -> Obligations:
@@ -60,6 +60,11 @@ def obligations(breach: Breach, practice: Practice, *, at: datetime) -> Obligati
     >>> notification.state, notification.limit.prudent.isoformat()
     (ObligationState.DUE, '2026-06-05T10:17:00+02:00')
     """
+    return judged(breach, practice, at=at)[1]
+
+
+def judged(breach: Breach, practice: Practice, *, at: datetime) -> tuple[Situation, Obligations]:
+    """Judge the duties as :func:`obligations` does, and hand back what they rest on too."""
     situation = Situation(
         breach=breach,
         practice=practice,
@@ -67,7 +72,7 @@ def obligations(breach: Breach, practice: Practice, *, at: datetime) -> Obligati
         assessment=assess(breach, at=at),
         awareness=awareness(breach, territory=practice.territory, at=at),
     )
-    return Obligations(
+    return situation, Obligations(
         reference=breach.reference,
         at=in_zone(at, practice.territory),
         assessment=situation.assessment,

@@ -8,14 +8,12 @@ and of the examples that they cite, not law; no rule looks at who the practice i
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final, TypeAlias
 
 import attrs
 
 from rgpd_sante.analysis import conditions as is_
-from rgpd_sante.analysis.conditions import Condition
-from rgpd_sante.breach.model import Breach
+from rgpd_sante.analysis.conditions import Check
 from rgpd_sante.codes import Code
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import edpb_guidelines as edpb
@@ -25,11 +23,9 @@ from rgpd_sante.vocabulary.breach import RecipientKind, RiskLevel
 
 __all__ = ["LOWERING", "RAISING", "RiskRule", "RiskRuleCode", "RuleEffect"]
 
-Conditions: TypeAlias = Callable[[Breach], tuple[Condition, ...]]
+Conditions: TypeAlias = tuple[Check, ...]
 
-_STRANGERS: Final = (RecipientKind.UNIDENTIFIED, RecipientKind.ATTACKER)
-_FEW: Final = (RecipientKind.SINGLE_TRUSTED, RecipientKind.SINGLE_UNTRUSTED, RecipientKind.FEW_KNOWN)
-_ACQUAINTED: Final = (RecipientKind.SINGLE_TRUSTED, RecipientKind.FEW_KNOWN)
+_FEW_KINDS: Final = (RecipientKind.SINGLE_TRUSTED, RecipientKind.SINGLE_UNTRUSTED, RecipientKind.FEW_KNOWN)
 
 
 class RuleEffect(Code):
@@ -96,13 +92,12 @@ def _lowering(
     )
 
 
-def _exposed_and_readable(breach: Breach) -> tuple[Condition, ...]:
-    return (is_.exposed(breach), is_.readable(breach))
-
-
-def _read_by_strangers(breach: Breach) -> tuple[Condition, ...]:
-    return (*_exposed_and_readable(breach), is_.recipient_among(breach, *_STRANGERS))
-
+_STRANGER: Final = is_.recipient_among(RecipientKind.UNIDENTIFIED, RecipientKind.ATTACKER)
+_MANY: Final = is_.recipient_among(RecipientKind.MANY_KNOWN)
+_FEW: Final = is_.recipient_among(*_FEW_KINDS)
+_ACQUAINTED: Final = is_.recipient_among(RecipientKind.SINGLE_TRUSTED, RecipientKind.FEW_KNOWN)
+_EXPOSED_AND_READABLE: Final = (is_.exposed, is_.readable)
+_READ_BY_STRANGERS: Final = (*_EXPOSED_AND_READABLE, _STRANGER)
 
 RAISING: Final[tuple[RiskRule, ...]] = (
     # art. 33(1): « à moins que la violation ne soit pas susceptible d’engendrer un risque » — not shown, not excluded
@@ -111,31 +106,31 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         RiskLevel.RISK,
         "On ne sait pas encore ce qui a été perdu ni quelles données sont touchées : le risque ne peut être écarté.",
         (gdpr.ART_33_1, gdpr.RECITAL_85),
-        lambda b: (is_.facts_lacking(b),),
+        (is_.facts_lacking,),
     ),
     _raising(
         RiskRuleCode.CARE_OR_SAFETY_AFFECTED,
         RiskLevel.HIGH,
         "Des soins ont été retardés ou la sécurité de personnes est en jeu.",
         (gdpr.ART_34_1, edpb.RANSOMWARE),
-        lambda b: (is_.service_harm(b),),
+        (is_.service_harm,),
     ),
     _raising(
         RiskRuleCode.SPECIAL_DATA_READABLE_BY_STRANGERS,
         RiskLevel.HIGH,
         "Des données sensibles sont lisibles par des inconnus.",
         (gdpr.ART_34_1, gdpr.ART_9, edpb.LOST_OR_STOLEN),
-        lambda b: (*_read_by_strangers(b), is_.special_categories(b)),
+        (*_READ_BY_STRANGERS, is_.special_categories),
     ),
     _raising(
         RiskRuleCode.FRAUD_DATA_READABLE_BY_STRANGERS,
         RiskLevel.HIGH,
         "Des données qui permettent une fraude ou une usurpation d’identité sont aux mains d’inconnus.",
         (gdpr.ART_34_1, edpb.EXFILTRATION),
-        lambda b: (
-            *_read_by_strangers(b),
-            is_.enables_fraud(b),
-            is_.any_of(is_.taken_or_disclosed(b), is_.malicious(b)),
+        (
+            *_READ_BY_STRANGERS,
+            is_.enables_fraud,
+            is_.any_of(is_.taken_or_disclosed, is_.malicious),
         ),
     ),
     _raising(
@@ -144,10 +139,10 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         "Un tiers malveillant a pu prendre plusieurs sortes de données, ou celles de personnes vulnérables : "
         "il peut tromper les personnes ou se faire passer pour elles.",
         (gdpr.ART_34_1, edpb.EXFILTRATION, edpb.LOST_OR_STOLEN),
-        lambda b: (
-            *_read_by_strangers(b),
-            is_.outsider_malice(b),
-            is_.any_of(is_.combined(b), is_.vulnerable(b)),
+        (
+            *_READ_BY_STRANGERS,
+            is_.outsider_malice,
+            is_.any_of(is_.combined, is_.vulnerable),
         ),
     ),
     _raising(
@@ -156,9 +151,9 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         "Des données ont déjà servi contre les personnes, par un inconnu ou à partir de données sensibles ou "
         "propices à la fraude.",
         (gdpr.ART_34_1, edpb.EXFILTRATION),
-        lambda b: (
-            is_.misused(b),
-            is_.any_of(is_.recipient_among(b, *_STRANGERS), is_.special_categories(b), is_.enables_fraud(b)),
+        (
+            is_.misused,
+            is_.any_of(_STRANGER, is_.special_categories, is_.enables_fraud),
         ),
     ),
     _raising(
@@ -167,12 +162,12 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         "Les données de nombreuses personnes ont été envoyées à de nombreux destinataires, sans preuve de leur "
         "suppression.",
         (gdpr.ART_34_1, edpb.MISPOSTAL, edpb.ANNEX_B, enisa.FLAGS),
-        lambda b: (
-            *_exposed_and_readable(b),
-            is_.recipient_among(b, RecipientKind.MANY_KNOWN),
-            is_.deletion_unconfirmed(b),
-            is_.many_persons(b),
-            is_.any_of(is_.combined(b), is_.special_categories(b), is_.enables_fraud(b)),
+        (
+            *_EXPOSED_AND_READABLE,
+            _MANY,
+            is_.deletion_unconfirmed,
+            is_.many_persons,
+            is_.any_of(is_.combined, is_.special_categories, is_.enables_fraud),
         ),
     ),
     _raising(
@@ -180,11 +175,11 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         RiskLevel.HIGH,
         "Des données de santé de patients ont été lues par de nombreux destinataires.",
         (gdpr.ART_34_1, gdpr.ART_9, edpb.MISPOSTAL),
-        lambda b: (
-            *_exposed_and_readable(b),
-            is_.recipient_among(b, RecipientKind.MANY_KNOWN),
-            is_.patients(b),
-            is_.special_categories(b),
+        (
+            *_EXPOSED_AND_READABLE,
+            _MANY,
+            is_.patients,
+            is_.special_categories,
         ),
     ),
     _raising(
@@ -192,19 +187,19 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         RiskLevel.HIGH,
         "Des données de santé de patients sont perdues sans pouvoir être rétablies : la suite des soins en dépend.",
         (gdpr.ART_34_1, edpb.LOST_OR_STOLEN),
-        lambda b: (is_.lost_for_good(b), is_.patients(b), is_.special_categories(b)),
+        (is_.lost_for_good, is_.patients, is_.special_categories),
     ),
     _raising(
         RiskRuleCode.PROFESSIONAL_SECRECY,
         RiskLevel.RISK,
         "Des données de patients couvertes par le secret professionnel ont pu être lues par un tiers.",
         (gdpr.ART_33_1, gdpr.ART_9, edpb.RISK_FACTORS),
-        lambda b: (
-            *_exposed_and_readable(b),
-            is_.recipient_among(b, *(kind for kind in RecipientKind if kind is not RecipientKind.NONE)),
-            is_.patients(b),
-            is_.special_categories(b),
-            is_.harm_not_neutralised(b),
+        (
+            *_EXPOSED_AND_READABLE,
+            is_.recipient_among(*(kind for kind in RecipientKind if kind is not RecipientKind.NONE)),
+            is_.patients,
+            is_.special_categories,
+            is_.harm_not_neutralised,
         ),
     ),
     _raising(
@@ -213,10 +208,10 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         "Des données sensibles, propices à la fraude ou de nombreuses personnes ont été lues par de nombreux "
         "destinataires : plus ils sont nombreux, moins leur suppression est sûre.",
         (gdpr.ART_33_1, edpb.MISPOSTAL),
-        lambda b: (
-            *_exposed_and_readable(b),
-            is_.recipient_among(b, RecipientKind.MANY_KNOWN),
-            is_.any_of(is_.many_persons(b), is_.special_categories(b), is_.enables_fraud(b)),
+        (
+            *_EXPOSED_AND_READABLE,
+            _MANY,
+            is_.any_of(is_.many_persons, is_.special_categories, is_.enables_fraud),
         ),
     ),
     _raising(
@@ -224,35 +219,35 @@ RAISING: Final[tuple[RiskRule, ...]] = (
         RiskLevel.RISK,
         "Extraction malveillante de données lisibles, sans preuve qu’elles ne seront pas utilisées.",
         (gdpr.ART_33_1, edpb.EXFILTRATION, edpb.HUMAN_ERROR),
-        lambda b: (*_exposed_and_readable(b), is_.malicious(b)),
+        (*_EXPOSED_AND_READABLE, is_.malicious),
     ),
     _raising(
         RiskRuleCode.UNIDENTIFIED_RECIPIENT,
         RiskLevel.RISK,
         "On ne sait pas qui a pu lire les données : le doute sur ses intentions demeure.",
         (gdpr.ART_33_1, edpb.RISK_FACTORS),
-        _read_by_strangers,
+        _READ_BY_STRANGERS,
     ),
     _raising(
         RiskRuleCode.MISUSE_OBSERVED,
         RiskLevel.RISK,
         "Un usage des données au détriment des personnes a été constaté.",
         (gdpr.ART_33_1, edpb.HUMAN_ERROR),
-        lambda b: (is_.misused(b),),
+        (is_.misused,),
     ),
     _raising(
         RiskRuleCode.LOST_FOR_GOOD,
         RiskLevel.RISK,
         "Des données sont perdues sans pouvoir être rétablies.",
         (gdpr.ART_33_1, gdpr.ART_4_12),
-        lambda b: (is_.lost_for_good(b),),
+        (is_.lost_for_good,),
     ),
     _raising(
         RiskRuleCode.ALTERED_AND_NOT_RESTORED,
         RiskLevel.RISK,
         "Des données ont été modifiées sans droit et n’ont pas été rétablies en entier.",
         (gdpr.ART_33_1, gdpr.ART_4_12),
-        lambda b: (is_.unrestored_alteration(b),),
+        (is_.unrestored_alteration,),
     ),
 )
 
@@ -263,11 +258,11 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         "Données inintelligibles dont la clé est sûre, intactes, restées ou vite redevenues disponibles, sans effet "
         "pour les personnes.",
         (edpb.RANSOMWARE, edpb.LOST_OR_STOLEN, edpb.ANNEX_B),
-        lambda b: (
-            is_.unintelligible(b),
-            is_.available_again_within(b, edpb.RESTORATION_ADVISABLE.latest.value),
-            is_.unaltered(b),
-            is_.no_effect_on_persons(b),
+        (
+            is_.unintelligible,
+            is_.available_again_within(edpb.RESTORATION_ADVISABLE.latest.value),
+            is_.unaltered,
+            is_.no_effect_on_persons,
         ),
     ),
     _lowering(
@@ -276,12 +271,12 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         "Un seul destinataire de confiance, tenu au secret, a confirmé la suppression de données qui ne sont pas "
         "sensibles.",
         (edpb.HUMAN_ERROR,),
-        lambda b: (
-            is_.accidental(b),
-            is_.recipient_among(b, RecipientKind.SINGLE_TRUSTED),
-            is_.deletion_confirmed(b),
-            is_.no_special_categories(b),
-            is_.no_misuse(b),
+        (
+            is_.accidental,
+            is_.recipient_among(RecipientKind.SINGLE_TRUSTED),
+            is_.deletion_confirmed,
+            is_.no_special_categories,
+            is_.no_misuse,
         ),
     ),
     _lowering(
@@ -289,12 +284,12 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         RiskLevel.UNLIKELY,
         "Erreur réparée : les données ont été récupérées auprès de destinataires connus avant tout usage.",
         (edpb.MISPOSTAL,),
-        lambda b: (
-            is_.accidental(b),
-            is_.recipient_among(b, RecipientKind.NONE, *_FEW),
-            is_.harm_neutralised(b),
-            is_.no_misuse(b),
-            is_.no_effect_on_persons(b),
+        (
+            is_.accidental,
+            is_.recipient_among(RecipientKind.NONE, *_FEW_KINDS),
+            is_.harm_neutralised,
+            is_.no_misuse,
+            is_.no_effect_on_persons,
         ),
     ),
     _lowering(
@@ -302,12 +297,12 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         RiskLevel.UNLIKELY,
         "Brève indisponibilité accidentelle, entièrement rétablie, sans effet notable pour les personnes.",
         (edpb.ANNEX_B,),
-        lambda b: (
-            is_.only_unavailable(b),
-            is_.not_exposed(b),
-            is_.accidental(b),
-            is_.available_again_within(b, edpb.BRIEF_INTERRUPTION.latest.value),
-            is_.effect_at_most_minor(b),
+        (
+            is_.only_unavailable,
+            is_.not_exposed,
+            is_.accidental,
+            is_.available_again_within(edpb.BRIEF_INTERRUPTION.latest.value),
+            is_.effect_at_most_minor,
         ),
     ),
     _lowering(
@@ -316,15 +311,15 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         "Petite erreur d’envoi à quelques destinataires connus, remarquée aussitôt ou réparée, qui ne touche ni "
         "patients, ni salariés, ni personnes vulnérables, ni données propices à la fraude.",
         (edpb.MISPOSTAL,),
-        lambda b: (
-            is_.accidental(b),
-            is_.recipient_among(b, *_ACQUAINTED),
-            is_.any_of(is_.noticed_at_once(b), is_.deletion_confirmed(b)),
-            is_.few_persons(b),
-            is_.not_dependent(b),
-            is_.not_vulnerable(b),
-            is_.no_fraud_data(b),
-            is_.no_misuse(b),
+        (
+            is_.accidental,
+            _ACQUAINTED,
+            is_.any_of(is_.noticed_at_once, is_.deletion_confirmed),
+            is_.few_persons,
+            is_.not_dependent,
+            is_.not_vulnerable,
+            is_.no_fraud_data,
+            is_.no_misuse,
         ),
     ),
     _lowering(
@@ -333,18 +328,18 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         "Aucune fuite établie, données rétablies au moins en grande partie, gêne faible ou nulle : le risque n’est "
         "pas élevé.",
         (edpb.RANSOMWARE,),
-        lambda b: (is_.not_exposed(b), is_.recovered(b), is_.effect_at_most_minor(b)),
+        (is_.not_exposed, is_.recovered, is_.effect_at_most_minor),
     ),
     _lowering(
         RiskRuleCode.KNOWN_RECIPIENT_ORDINARY_DATA,
         RiskLevel.RISK,
         "Erreur d’envoi à un ou quelques destinataires connus, sans données sensibles : le risque n’est pas élevé.",
         (edpb.MISPOSTAL,),
-        lambda b: (
-            is_.accidental(b),
-            is_.recipient_among(b, *_FEW),
-            is_.no_special_categories(b),
-            is_.no_misuse(b),
+        (
+            is_.accidental,
+            _FEW,
+            is_.no_special_categories,
+            is_.no_misuse,
         ),
     ),
     _lowering(
@@ -353,11 +348,11 @@ LOWERING: Final[tuple[RiskRule, ...]] = (
         "Erreur d’envoi à un ou quelques destinataires connus, qui confirment la suppression : le risque n’est pas "
         "élevé.",
         (edpb.HUMAN_ERROR, edpb.MISPOSTAL),
-        lambda b: (
-            is_.accidental(b),
-            is_.recipient_among(b, *_FEW),
-            is_.deletion_confirmed(b),
-            is_.no_misuse(b),
+        (
+            is_.accidental,
+            _FEW,
+            is_.deletion_confirmed,
+            is_.no_misuse,
         ),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rgpd_sante.analysis.conditions.condition import Condition, any_of
+from rgpd_sante.analysis.conditions.condition import Check, Condition, any_of
 from rgpd_sante.analysis.conditions.data import (
     combined,
     enables_fraud,
@@ -51,6 +51,7 @@ from rgpd_sante.analysis.conditions.recovery import (
 )
 
 __all__ = [
+    "Check",
     "Condition",
     "accidental",
     "any_of",

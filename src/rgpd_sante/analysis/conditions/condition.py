@@ -6,6 +6,9 @@ Only codes are quoted, never a free text.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import attrs
 
 from rgpd_sante.breach.model import Breach
@@ -14,6 +17,7 @@ from rgpd_sante.facts import Answer, either
 from rgpd_sante.vocabulary.breach import BreachNature
 
 __all__ = [
+    "Check",
     "Condition",
     "any_of",
     "asked",
@@ -32,6 +36,10 @@ class Condition:
     question: str
 
 
+Check: TypeAlias = Callable[[Breach], Condition]
+"""A question: it takes a breach and answers with a condition."""
+
+
 def asked(answer: Answer | bool, path: str, value: object, question: str) -> Condition:  # noqa: FBT001 - a comparison
     """Build a condition from an answer, or from a comparison of facts that are known."""
     told = answer if isinstance(answer, Answer) else Answer.of(answer)
@@ -47,10 +55,15 @@ def listed(several: tuple[Code, ...]) -> str:
     return ", ".join(several) or "unknown"
 
 
-def any_of(*conditions: Condition) -> Condition:
-    """Join conditions of which one is enough; the one that decides is told, else the first that is unknown."""
-    answer = either(condition.answer for condition in conditions)
-    return next(condition for condition in conditions if condition.answer is answer)
+def any_of(*checks: Check) -> Check:
+    """Join checks of which one is enough; the one that decides is told, else the first that is unknown."""
+
+    def check(breach: Breach) -> Condition:
+        conditions = [each(breach) for each in checks]
+        answer = either(condition.answer for condition in conditions)
+        return next(condition for condition in conditions if condition.answer is answer)
+
+    return check
 
 
 def lacks(breach: Breach, nature: BreachNature) -> bool:

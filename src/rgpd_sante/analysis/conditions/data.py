@@ -11,7 +11,7 @@ from rgpd_sante.analysis.conditions.condition import Condition, asked, lacks, li
 from rgpd_sante.analysis.severity import holds_special_categories
 from rgpd_sante.breach.model import Breach
 from rgpd_sante.facts import Answer
-from rgpd_sante.vocabulary.breach import BreachNature, DataKind, KeyState, Restoration
+from rgpd_sante.vocabulary.breach import SPECIAL_CATEGORIES, BreachNature, DataKind, KeyState, Restoration
 
 __all__ = [
     "combined",
@@ -57,9 +57,16 @@ def facts_lacking(breach: Breach) -> Condition:
 
 
 def special_categories(breach: Breach) -> Condition:
-    """Whether special categories of data are concerned, GDPR art. 9."""
+    """Whether special categories of data are concerned, GDPR art. 9; those that credentials open count too."""
     question = "Y a-t-il des données sensibles (santé, opinions, vie sexuelle …) ?"
-    return asked(holds_special_categories(breach), "$.data_kinds", listed(breach.data_kinds), question)
+    answer, opened = holds_special_categories(breach), breach.severity_factors.credentials_open
+    if answer is not Answer.YES and SPECIAL_CATEGORIES & set(opened):
+        return asked(Answer.YES, "$.severity_factors.credentials_open", listed(opened), question)
+    opens_unknown = DataKind.CREDENTIALS in breach.data_kinds and (not opened or DataKind.UNKNOWN in opened)
+    if answer is Answer.NO and breach.special_categories is Answer.UNKNOWN and opens_unknown:
+        # the kinds show that nothing sensitive is concerned only once it is known what the credentials open
+        answer = Answer.UNKNOWN
+    return asked(answer, "$.data_kinds", listed(breach.data_kinds), question)
 
 
 def no_special_categories(breach: Breach) -> Condition:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from rgpd_sante.analysis.circumstances import is_malicious
-from rgpd_sante.analysis.conditions.condition import Condition, asked, lacks, listed
+from rgpd_sante.analysis.conditions.condition import Check, Condition, asked, lacks, listed
 from rgpd_sante.breach.model import Breach
 from rgpd_sante.facts import Answer
 from rgpd_sante.vocabulary.breach import BreachCause, BreachNature, Exfiltration, RecipientKind
@@ -54,11 +54,15 @@ def taken_or_disclosed(breach: Breach) -> Condition:
     return asked(answer, "$.exposure.exfiltration", exfiltration, "Les données ont-elles été emportées ?")
 
 
-def recipient_among(breach: Breach, *kinds: RecipientKind) -> Condition:
-    """Whether who received the data is of one of these kinds."""
-    recipient = breach.exposure.recipient
-    answer = Answer.UNKNOWN if recipient is RecipientKind.UNKNOWN else Answer.of(recipient in kinds)
-    return asked(answer, "$.exposure.recipient", recipient, "Qui a reçu ou pu lire les données ?")
+def recipient_among(*kinds: RecipientKind) -> Check:
+    """Ask whether who received the data is of one of these kinds."""
+
+    def check(breach: Breach) -> Condition:
+        recipient = breach.exposure.recipient
+        answer = Answer.UNKNOWN if recipient is RecipientKind.UNKNOWN else Answer.of(recipient in kinds)
+        return asked(answer, "$.exposure.recipient", recipient, "Qui a reçu ou pu lire les données ?")
+
+    return check
 
 
 def malicious(breach: Breach) -> Condition:

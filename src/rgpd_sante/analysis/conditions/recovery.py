@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rgpd_sante.analysis.conditions.condition import Condition, asked, lacks, listed
+from rgpd_sante.analysis.conditions.condition import Check, Condition, asked, lacks, listed
 from rgpd_sante.breach.model import Breach
 from rgpd_sante.facts import Answer
 from rgpd_sante.law.delay import Hours
@@ -63,20 +63,23 @@ def recovered(breach: Breach) -> Condition:
     return asked(answer, "$.recovery.restoration", restoration, "Les données ont-elles pu être rétablies ?")
 
 
-def available_again_within(breach: Breach, delay: Hours) -> Condition:
-    """Whether the data stayed available, or were restored in full within a number of hours."""
-    recovery = breach.recovery
-    question = "Les données ont-elles été rétablies en entier, et en combien d’heures ?"
-    hours = recovery.within_hours
-    if recovery.restoration is Restoration.NOT_AFFECTED:
-        answer = Answer.YES
-    elif recovery.restoration in {Restoration.PARTIAL, Restoration.NONE}:
-        answer = Answer.NO
-    elif recovery.restoration is Restoration.FULL and hours is not None:
-        answer = Answer.of(hours <= delay.number)
-    else:
-        answer = Answer.YES if lacks(breach, BreachNature.AVAILABILITY) else Answer.UNKNOWN
-    return asked(answer, "$.recovery", recovery.restoration, question)
+def available_again_within(delay: Hours) -> Check:
+    """Ask whether the data stayed available, or were restored in full within a number of hours."""
+
+    def check(breach: Breach) -> Condition:
+        recovery, hours = breach.recovery, breach.recovery.within_hours
+        if recovery.restoration is Restoration.NOT_AFFECTED:
+            answer = Answer.YES
+        elif recovery.restoration in {Restoration.PARTIAL, Restoration.NONE}:
+            answer = Answer.NO
+        elif recovery.restoration is Restoration.FULL and hours is not None:
+            answer = Answer.of(hours <= delay.number)
+        else:
+            answer = Answer.YES if lacks(breach, BreachNature.AVAILABILITY) else Answer.UNKNOWN
+        question = "Les données ont-elles été rétablies en entier, et en combien d’heures ?"
+        return asked(answer, "$.recovery", recovery.restoration, question)
+
+    return check
 
 
 def lost_for_good(breach: Breach) -> Condition:

@@ -13,7 +13,7 @@ from typing import Final
 from rgpd_sante.analysis.circumstances import is_malicious
 from rgpd_sante.analysis.duties.situation import Situation, remaining, state_by_limit
 from rgpd_sante.analysis.obligation import Debtor, Force, Obligation, ObligationCode, ObligationState
-from rgpd_sante.facts import Answer, both
+from rgpd_sante.facts import Answer
 from rgpd_sante.law.texts import code_des_assurances, code_penal
 from rgpd_sante.law.verdict import FactUsed, MissingFact
 from rgpd_sante.time.hours import french_hours_limit
@@ -26,10 +26,13 @@ _CONDITION: Final = (
     "Sans plainte dans ce délai, l’assureur ne paie pas les pertes causées par l’attaque ; le contrat ne peut pas y "
     "renoncer."
 )
-_PRE_COMPLAINT: Final = "Une pré-plainte en ligne non signée n’est pas une plainte : seule celle-ci compte."
+_PRE_COMPLAINT: Final = "Une pré-plainte en ligne non signée n’est pas une plainte : seule celle-ci compte (analyse)."
 _VICTIM: Final = (
     "La plainte est celle de la victime de l’attaque ; si le système est externalisé, vérifier qui est victime."
 )
+_BEFORE_THE_TEXT: Final = "Le texte ne vise que les attaques connues depuis le 24 avril 2023."
+_NO_COVER: Final = "Pas d’assurance du risque cyber : aucune indemnisation n’en dépend ; porter plainte reste possible."
+_NO_ATTACK: Final = "Pas d’attaque d’un système de données (C. pén. 323-1 à 323-3-1) : un accident n’est pas visé."
 
 
 def attack_known_at(situation: Situation) -> datetime | None:
@@ -51,20 +54,20 @@ def police_complaint(situation: Situation) -> Obligation:
     missing: tuple[MissingFact, ...] = ()
     notes: tuple[str, ...] = ()
     if rule is None:
-        state = ObligationState.NOT_APPLICABLE
-        reasons: tuple[str, ...] = ("Attaque connue avant le 24 avril 2023 : le texte n’était pas en vigueur.",)
-    elif both((cover, offence)) is Answer.NO:
-        state = ObligationState.NOT_APPLICABLE
-        reasons = (_why_not(cover),)
+        state, reason = ObligationState.NOT_APPLICABLE, _BEFORE_THE_TEXT
+    elif cover is Answer.NO:
+        state, reason = ObligationState.NOT_APPLICABLE, _NO_COVER
+    elif offence is Answer.NO:
+        state, reason = ObligationState.NOT_APPLICABLE, _NO_ATTACK
     else:
-        certain = both((cover, offence)) is Answer.YES
         # L.12-10-1: « au plus tard soixante-douze heures après la connaissance de l’atteinte par la victime »
         if start is not None:
             limit = french_hours_limit(start, rule.value.number, territory=situation.territory)
-        state = _state(situation, limit, done_at, certain=certain)
-        reasons = ("L’indemnisation d’une cyberattaque suppose une plainte déposée à temps.",)
+        state = _state(situation, limit, done_at)
+        reason = "L’indemnisation d’une cyberattaque suppose une plainte déposée à temps."
         missing = _missing(situation, cover, offence)
-        notes = (_CONDITION, _VICTIM, *((_PRE_COMPLAINT,) if complaint.precomplaint_at is not None else ()))
+        precomplaint = situation.past(complaint.precomplaint_at) is not None
+        notes = (_CONDITION, _VICTIM, *((_PRE_COMPLAINT,) if precomplaint else ()))
     return Obligation(
         code=ObligationCode.POLICE_COMPLAINT,
         force=Force.CONDITION_OF_PAYMENT,
@@ -76,7 +79,7 @@ def police_complaint(situation: Situation) -> Obligation:
         limit=limit,
         done_at=done_at,
         remaining=remaining(limit, done_at, situation.now),
-        reasons=reasons,
+        reasons=(reason,),
         notes=notes,
         citations=(code_des_assurances.L_12_10_1, code_penal.ART_323),
         first_day=code_des_assurances.COMPLAINT_FROM,
@@ -96,18 +99,12 @@ def _offence(situation: Situation) -> Answer:
     return alleged
 
 
-def _why_not(cover: Answer) -> str:
-    if cover is Answer.NO:
-        return "Pas d’assurance du risque cyber : aucune indemnisation n’en dépend ; porter plainte reste possible."
-    return "Pas d’attaque d’un système de données (C. pén. 323-1 à 323-3-1) : un accident n’est pas visé."
-
-
-def _state(
-    situation: Situation, limit: HoursLimit | None, done_at: datetime | None, *, certain: bool
-) -> ObligationState:
-    if limit is None:
+def _state(situation: Situation, limit: HoursLimit | None, done_at: datetime | None) -> ObligationState:
+    alleged = situation.breach.complaint.offence_alleged is Answer.YES
+    # a complaint is held against the 72 hours of an alleged attack only: another offence has no such limit
+    if limit is None or not alleged:
         return ObligationState.UNDETERMINED if done_at is None else ObligationState.DONE
-    if done_at is None and not certain:
+    if done_at is None and situation.breach.insurance.cyber_cover is Answer.UNKNOWN:
         return ObligationState.UNDETERMINED
     return state_by_limit(limit, done_at, situation.now)
 
@@ -120,7 +117,7 @@ def _missing(situation: Situation, cover: Answer, offence: Answer) -> tuple[Miss
     if offence is Answer.UNKNOWN:
         question = "S’agit-il d’une attaque du système (intrusion, blocage, altération) ?"
         missing.append(MissingFact(path="$.complaint.offence_alleged", question=question))
-    if situation.breach.complaint.attack_known_at is None:
+    if situation.past(situation.breach.complaint.attack_known_at) is None:
         question = "Quand la victime a-t-elle eu connaissance de l’attaque ?"
         missing.append(MissingFact(path="$.complaint.attack_known_at", question=question))
     return tuple(missing)

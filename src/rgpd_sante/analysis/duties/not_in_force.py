@@ -6,6 +6,7 @@ The final report of NIS2 would run from the filing of the 72-hour notification, 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from rgpd_sante.analysis.obligation import Debtor, Force, Obligation, ObligationCode, ObligationState
@@ -24,6 +25,7 @@ _OMNIBUS: Final = "Simple proposition de la Commission : aucune obligation."
 _OMNIBUS_SENSE: Final = "Elle porterait le délai à 96 heures et ne viserait que le risque élevé ; ne pas l’appliquer."
 
 
+@cache
 def not_in_force() -> tuple[Obligation, ...]:
     """List the rows of the texts that are not in force; they never apply, whatever the facts."""
     steps = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import Final
 
 import attrs
 
@@ -19,7 +20,10 @@ from rgpd_sante.time.limits import Limit, is_late
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.breach import BreachRole, Certainty
 
-__all__ = ["Situation", "remaining", "state_by_limit"]
+__all__ = ["BEFORE_GDPR", "FALSE_ALARM", "Situation", "remaining", "state_by_limit"]
+
+BEFORE_GDPR: Final = "Avant le 25 mai 2018, le RGPD n’était pas applicable."
+FALSE_ALARM: Final = "Fausse alerte : il n’y a pas eu de violation."
 
 
 @attrs.frozen(kw_only=True)

@@ -56,7 +56,7 @@ INVESTIGATION_WARNING: Final = Parameter(
             first_day=None,
             checked_on=_CHECKED,
             verification=Verification.ANALYSIS,
-            note="Aucun texte ne fixe cette durée : repère de la bibliothèque, réglable.",
+            note="Aucun texte ne fixe cette durée : repère de la bibliothèque.",
         ),
     ),
 )
