@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from types import ModuleType
 
 import attrs
 
 from rgpd_sante.codes import Code
 from rgpd_sante.law.citation import Citation, Verification
 
-__all__ = ["Finding", "FindingKind", "Findings", "Severity"]
+__all__ = ["Finding", "FindingKind", "Findings", "Severity", "kinds_in"]
 
 
 class Severity(Code):
-    """How grave a finding is."""
+    """How grave a finding is: contrary to a binding text, doubtful or contrary to a recommendation, good to know."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -25,7 +26,8 @@ class Severity(Code):
 class Finding:
     """One finding: a stable code (``VIO003``), its severity, the path into the facts, the message, the citation.
 
-    ``message`` is French, ``developer`` English; neither quotes personal data.
+    ``message`` is French, ``developer`` English; neither quotes personal data. ``verification`` tells how sure it is
+    that the text says so.
     """
 
     code: str
@@ -34,6 +36,7 @@ class Finding:
     message: str
     developer: str
     citation: Citation | None = None
+    verification: Verification = Verification.VERIFIED
 
 
 @attrs.frozen(kw_only=True)
@@ -66,7 +69,14 @@ class FindingKind:
             message=self.title if message is None else message,
             developer=self.developer,
             citation=self.citation,
+            verification=self.verification,
         )
+
+
+def kinds_in(*modules: ModuleType) -> tuple[FindingKind, ...]:
+    """Find the kinds that modules define, in the order of their codes."""
+    found = (value for module in modules for value in vars(module).values() if isinstance(value, FindingKind))
+    return tuple(sorted(found, key=lambda kind: kind.code))
 
 
 @attrs.frozen
