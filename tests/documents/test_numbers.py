@@ -59,3 +59,10 @@ def test_what_is_no_amount_is_refused(value: str) -> None:
         euros(Decimal(value))
     with pytest.raises(FactError, match="finite"):
         percent(Decimal(value))
+
+
+@pytest.mark.parametrize("value", [10**18, -(10**18), 10**5000], ids=["large", "negative", "endless"])
+def test_a_number_that_cannot_be_is_refused(value: int) -> None:
+    """A number without end is no count of anything: it is refused, never a crash."""
+    with pytest.raises(FactError, match="below a billion billions"):
+        number(value)

@@ -27,6 +27,8 @@ AWKWARD = st.text(st.sampled_from(" \u00a0\u202f«»:;!?%€'’h0123abc./\n-n°
         ("mailto:a'b@c.fr", "mailto:a'b@c.fr"),
         ("5'30", "5'30"),
         ("n° 12 de l'art. 33", "n°\u00a012 de l’art.\u00a033"),
+        ("art. 33, § 4 ; §§ 51 à 56", "art.\u00a033, §\u00a04\u202f; §§\u00a051 à 56"),
+        ("le 17 octobre 2024 et le 1er mai", "le 17\u00a0octobre 2024 et le 1er\u00a0mai"),
         ("1 mois, 20 ans, 15 jours", "1\u00a0mois, 20\u00a0ans, 15\u00a0jours"),
         ("3 hommes", "3 hommes"),
         ("a  :  b", "a\u00a0:  b"),

@@ -13,7 +13,7 @@ from babel import Locale
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from rgpd_sante.documents.typography import NO_BREAK_SPACE
-from rgpd_sante.errors import FactError, shown
+from rgpd_sante.errors import FactError, hidden, shown
 
 __all__ = ["euros", "number", "percent"]
 
@@ -26,9 +26,19 @@ _LARGEST: Final = Decimal(10) ** 18
 def number(value: int) -> str:
     r"""Write a whole number, U+202F between thousands.
 
+    Raises:
+        FactError: if the number is not below a billion billions.
+
     >>> number(12345)
     '12\u202f345'
     """
+    if abs(value) >= _LARGEST:
+        raise FactError(
+            "number",
+            given=hidden(value),
+            expected="a number below a billion billions",
+            attendu="un nombre inférieur à un milliard de milliards",
+        )
     return format_decimal(value, locale=_FRENCH)
 
 

@@ -19,6 +19,7 @@ _ADDRESS = re.compile(r"((?:[a-z][a-z0-9+.-]*://|www\.|mailto:|tel:)[^\s«»]+)"
 
 _SPACE: Final = "[ \u00a0\u202f]"
 _UNITS: Final = r"%|€|k€|M€|euros?|h|heures?|min|minutes?|secondes?|jours?|semaines?|mois|ans?|années?|[kMGT]o|cm|mm|km"
+_MONTHS: Final = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _RULES: Final = (
     (re.compile(r"(?<!\d)'"), "’"),
     (re.compile(rf"«{_SPACE}*"), f"«{NO_BREAK_SPACE}"),
@@ -29,7 +30,9 @@ _RULES: Final = (
     (re.compile(rf"(?<=\d){_SPACE}+(?=(?:{_UNITS})(?!\w))"), NO_BREAK_SPACE),
     (re.compile(rf"(?<=\d{NO_BREAK_SPACE}h){_SPACE}+(?=\d\d)"), NO_BREAK_SPACE),
     (re.compile(rf"(?<=n°){_SPACE}+(?=\d)"), NO_BREAK_SPACE),
-    (re.compile(rf"\b(art\.|article|articles|§){_SPACE}+(?=[LRD\d])"), rf"\g<1>{NO_BREAK_SPACE}"),
+    (re.compile(rf"(\b(?:art\.|articles?)|§){_SPACE}+(?=[LRD\d])"), rf"\g<1>{NO_BREAK_SPACE}"),
+    (re.compile(rf"(?<=\b1er){_SPACE}+(?=(?:{_MONTHS})\b)"), NO_BREAK_SPACE),
+    (re.compile(rf"(?<=\d){_SPACE}+(?=(?:{_MONTHS})\b)"), NO_BREAK_SPACE),
 )
 
 

@@ -6,66 +6,17 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
-from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from document_readers import ADMITTED_TAGS, read_html, squeezed
 from document_samples import HOSTILE, KITCHEN_SINK, NOTICE, all_texts, everywhere, note
 from goldens import check
 from rgpd_sante.documents.blocks import Heading, Link, Paragraph, Strong, Text, paragraph
 from rgpd_sante.documents.cleaning import clean, cleaned
 from rgpd_sante.documents.writers import html
-
-ADMITTED = {
-    "html", "head", "meta", "title", "style", "body", "main", "header", "footer", "aside", "div", "span",
-    "h1", "h2", "h3", "h4", "h5", "p", "br", "a", "strong", "em", "dl", "dt", "dd", "ul", "ol", "li",
-    "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td",
-}  # fmt: skip
-
-
-class Reader(HTMLParser):
-    """Collect the visible text, the tags and the attributes of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.text = ""
-        self.tags: list[str] = []
-        self.open: list[str] = []
-        self.attributes: list[tuple[str, str | None]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a tag; a new line is a blank."""
-        self.tags.append(tag)
-        self.attributes.extend(attrs)
-        if tag == "br":
-            self.text += " "
-        elif tag not in {"meta", "col"}:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """Check that tags are closed in order."""
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        """Collect words, not rules of style."""
-        if self.open[-1:] != ["style"]:
-            self.text += data
-
-
-def read(page: bytes) -> Reader:
-    """Read a page, whose tags must all be closed in order."""
-    reader = Reader()
-    reader.feed(page.decode("utf-8"))
-    reader.close()
-    assert reader.open == []
-    return reader
-
-
-def squeezed(text: str) -> str:
-    """Return a text with each run of blanks made one space."""
-    return " ".join(text.split())
 
 
 def test_the_kitchen_sink_is_written_as_reviewed() -> None:
@@ -75,7 +26,7 @@ def test_the_kitchen_sink_is_written_as_reviewed() -> None:
 
 def test_each_text_is_there_and_the_notice_once() -> None:
     """A document loses none of its words, and its warning stands once, at the end."""
-    text = squeezed(read(html.write(KITCHEN_SINK)).text)
+    text = squeezed(read_html(html.write(KITCHEN_SINK)).text)
     events = {part for event in KITCHEN_SINK.events for part in (event.summary, event.description)}
     for expected in all_texts(KITCHEN_SINK):
         assert squeezed(expected) in text or expected in events
@@ -86,8 +37,8 @@ def test_each_text_is_there_and_the_notice_once() -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_stays_text(name: str) -> None:
     """In whatever place it stands, a text adds no tag, no attribute and loses no character that can be written."""
-    reader = read(html.write(everywhere(HOSTILE[name])))
-    assert set(reader.tags) <= ADMITTED
+    reader = read_html(html.write(everywhere(HOSTILE[name])))
+    assert set(reader.tags) <= ADMITTED_TAGS
     assert {key for key, _ in reader.attributes} <= {
         "lang", "charset", "http-equiv", "content", "name", "class", "scope", "href", "rel",
     }  # fmt: skip
@@ -98,7 +49,7 @@ def test_a_hostile_text_stays_text(name: str) -> None:
 def test_any_text_reads_back(text: str) -> None:
     """What is visible is what was given, blanks aside, in a title, a paragraph and a heading."""
     document = note(paragraph("[", Text(text=text), "]"), Heading(text=f"({text})"), title=f"<{text}>")
-    seen = squeezed(read(html.write(document)).text)
+    seen = squeezed(read_html(html.write(document)).text)
     for given_text in (f"[{text}]", f"({text})", f"<{text}>"):
         assert squeezed(clean(given_text)) in seen
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
+from document_readers import markdown_blocks, markdown_text, markdown_tokens, squeezed
 from document_samples import HOSTILE, KITCHEN_SINK, NOTICE, all_texts, everywhere, note
 from goldens import check
 from rgpd_sante.documents.blocks import (
@@ -33,7 +32,6 @@ from rgpd_sante.documents.blocks import (
 from rgpd_sante.documents.cleaning import clean
 from rgpd_sante.documents.writers import markdown
 
-READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 INLINES: tuple[type[Text | Strong | Emphasis], ...] = (Text, Strong, Emphasis)
 AWKWARD = st.text(st.sampled_from("ab1 .)-+=:*_`~[]()<>|\\#&!$\n\t\u00a0«é")) | st.text()
 
@@ -43,39 +41,6 @@ def inlines() -> st.SearchStrategy[Inline]:
     return st.builds(lambda kind, text: kind(text=text), st.sampled_from(INLINES), AWKWARD)
 
 
-def tokens(content: bytes) -> list[Token]:
-    """Return all tokens, those inside the paragraphs too."""
-    found: list[Token] = []
-    for token in READER.parse(content.decode("utf-8")):
-        found.append(token)
-        found.extend(token.children or ())
-    return found
-
-
-def outer_blocks(content: bytes) -> list[str]:
-    """Return the tags of the blocks of the first level."""
-    return [token.tag for token in READER.parse(content.decode("utf-8")) if token.nesting == 1 and token.level == 0]
-
-
-def seen(content: bytes) -> str:
-    """Return the visible text, blanks squeezed; the only raw tag is the new line."""
-    text = ""
-    for token in tokens(content):
-        assert token.type not in {"html_block", "fence", "code_block", "code_inline", "image", "s_open"}
-        if token.type == "html_inline":
-            assert token.content == "<br>"
-        if token.type in {"text", "text_special"}:
-            text += token.content
-        elif token.tag not in {"strong", "em", "a"}:
-            text += " "
-    return squeezed(text)
-
-
-def squeezed(text: str) -> str:
-    """Return a text with each run of blanks made one space."""
-    return " ".join(text.split())
-
-
 def test_the_kitchen_sink_is_written_as_reviewed() -> None:
     """The whole text is that of the golden file."""
     check("kitchen_sink.md", markdown.write(KITCHEN_SINK))
@@ -83,7 +48,7 @@ def test_the_kitchen_sink_is_written_as_reviewed() -> None:
 
 def test_each_text_is_there_and_the_notice_once() -> None:
     """A document loses none of its words, and its warning stands once, at the end."""
-    text = seen(markdown.write(KITCHEN_SINK))
+    text = markdown_text(markdown.write(KITCHEN_SINK))
     events = {part for event in KITCHEN_SINK.events for part in (event.summary, event.description)}
     for expected in all_texts(KITCHEN_SINK):
         assert squeezed(expected) in text or expected in events
@@ -95,9 +60,11 @@ def test_each_text_is_there_and_the_notice_once() -> None:
 def test_a_hostile_text_stays_text(name: str) -> None:
     """In whatever place it stands, a text adds no mark and loses no character that can be written."""
     content = markdown.write(everywhere(HOSTILE[name]))
-    assert squeezed(clean(HOSTILE[name])) in seen(content)
+    assert squeezed(clean(HOSTILE[name])) in markdown_text(content)
     # A paragraph of blanks only is left out; no other block comes or goes.
-    assert outer_blocks(content) == outer_blocks(markdown.write(everywhere("x"))) or not clean(HOSTILE[name]).strip()
+    assert (
+        markdown_blocks(content) == markdown_blocks(markdown.write(everywhere("x"))) or not clean(HOSTILE[name]).strip()
+    )
 
 
 @given(AWKWARD)
@@ -127,7 +94,7 @@ def test_any_text_reads_back(text: str) -> None:
         f"{dotted} {one} {dotted} {one} {one} {one} {dotted}\u00a0: {one} {dotted} a {dotted} {one} {one} "
         f"À savoir — {dotted} {one} {one} {one} {dotted} {one} Avertissement {NOTICE}"
     )
-    assert seen(markdown.write(document)) == squeezed(expected)
+    assert markdown_text(markdown.write(document)) == squeezed(expected)
 
 
 @given(st.lists(inlines(), max_size=5))
@@ -135,7 +102,7 @@ def test_weights_never_show_their_marks(content: list[Inline]) -> None:
     """Strong and stressed words that touch, in any mixture, read back as their words."""
     document = note(Paragraph(content=tuple(content)))
     expected = clean("".join(inline.text for inline in content))
-    assert seen(markdown.write(document)) == squeezed(f"Note {expected} Avertissement {NOTICE}")
+    assert markdown_text(markdown.write(document)) == squeezed(f"Note {expected} Avertissement {NOTICE}")
 
 
 def line(*content: Inline) -> str:
@@ -172,7 +139,7 @@ def test_marks(content: tuple[Inline, ...], expected: str) -> None:
 def test_a_link_reads_back() -> None:
     """The address that is followed is the one that was given, entities included."""
     content = markdown.write(note(Paragraph(content=(Link(url="https://a.fr/?b=1&copy=2", text="là"),))))
-    links = [token.attrGet("href") for token in tokens(content) if token.type == "link_open"]
+    links = [token.attrGet("href") for token in markdown_tokens(content) if token.type == "link_open"]
     assert links == ["https://a.fr/?b=1&copy=2"]
 
 
@@ -181,7 +148,12 @@ def test_two_lists_in_a_row_stay_two() -> None:
     steps = Steps(items=(paragraph("a"), paragraph("b")))
     bullets = Bullets(items=(paragraph("c"),))
     content = markdown.write(note(steps, steps, bullets, bullets))
-    assert [token.tag for token in tokens(content) if token.type.endswith("list_open")] == ["ol", "ol", "ul", "ul"]
+    assert [token.tag for token in markdown_tokens(content) if token.type.endswith("list_open")] == [
+        "ol",
+        "ol",
+        "ul",
+        "ul",
+    ]
 
 
 def test_a_bullet_list_and_the_boxes_of_a_form_stay_two() -> None:
@@ -189,7 +161,7 @@ def test_a_bullet_list_and_the_boxes_of_a_form_stay_two() -> None:
     bullets = Bullets(items=(paragraph("c"),))
     form = Fields(items=(Field(label="d", value=paragraph("e")),))
     content = markdown.write(note(bullets, form, bullets))
-    assert [token.tag for token in tokens(content) if token.type.endswith("list_open")] == ["ul", "ul", "ul"]
+    assert [token.tag for token in markdown_tokens(content) if token.type.endswith("list_open")] == ["ul", "ul", "ul"]
 
 
 def test_a_new_line_in_a_cell_stays_in_the_cell() -> None:
@@ -197,4 +169,4 @@ def test_a_new_line_in_a_cell_stays_in_the_cell() -> None:
     table = Table(caption="c", headers=("a", "b"), rows=((paragraph("1\n2"), paragraph("x|y")),))
     content = markdown.write(note(table))
     assert "| 1<br>2 | x\\|y |" in content.decode()
-    assert [token.type for token in tokens(content)].count("td_open") == 2
+    assert [token.type for token in markdown_tokens(content)].count("td_open") == 2

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 
+from document_readers import pdf_pages, unspaced
 from document_samples import HOSTILE, KITCHEN_SINK, NOTICE, PARIS, all_texts, everywhere, note
 from goldens import check
 from rgpd_sante.documents.blocks import Document, Heading, Table, paragraph
@@ -31,7 +32,7 @@ def read(document: Document) -> PdfReader:
 
 def text_of(reader: PdfReader) -> str:
     """Return the text of all pages without any blank: a line may be broken at each space."""
-    return squeezed("".join(page.extract_text() for page in reader.pages))
+    return unspaced("".join(page.extract_text() for page in reader.pages))
 
 
 def root_of(reader: PdfReader) -> DictionaryObject:
@@ -48,15 +49,9 @@ def standards_of(reader: PdfReader) -> str:
     return stream.get_data().decode("utf-8")
 
 
-def squeezed(text: str) -> str:
-    """Return a text without any blank, nor the mark that a soft hyphen leaves at the end of a line."""
-    return "".join(text.split())
-
-
 def test_the_kitchen_sink_is_written_as_reviewed() -> None:
     """The text of each page is that of the golden file."""
-    pages = [page.extract_text() for page in read(KITCHEN_SINK).pages]
-    check("kitchen_sink.pdf.txt", "\n\n-- page --\n\n".join(pages).encode())
+    check("kitchen_sink.pdf.txt", "\n\n-- page --\n\n".join(pdf_pages(pdf.write(KITCHEN_SINK))).encode())
 
 
 def test_each_text_is_there_and_the_notice_once() -> None:
@@ -64,9 +59,9 @@ def test_each_text_is_there_and_the_notice_once() -> None:
     text = text_of(read(KITCHEN_SINK))
     events = {part for event in KITCHEN_SINK.events for part in (event.summary, event.description)}
     for expected in all_texts(KITCHEN_SINK):
-        assert squeezed(expected) in text or expected in events
-    assert text.count(squeezed(NOTICE)) == 1
-    assert squeezed(UNPRINTED) not in text
+        assert unspaced(expected) in text or expected in events
+    assert text.count(unspaced(NOTICE)) == 1
+    assert unspaced(UNPRINTED) not in text
 
 
 def test_the_file_is_made_for_screen_readers_and_archives() -> None:
@@ -117,8 +112,8 @@ def test_a_hostile_text_is_printed_as_it_is(name: str) -> None:
     text = HOSTILE[name][:600]
     printed = text_of(read(everywhere(text)))
     if name in {"html", "markdown", "inline", "typst", "json", "formula", "quotes"}:
-        assert squeezed(text) in printed
-        assert squeezed(UNPRINTED) not in printed
+        assert unspaced(text) in printed
+        assert unspaced(UNPRINTED) not in printed
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
@@ -132,7 +127,7 @@ def test_what_cannot_be_printed_is_marked_and_said_once() -> None:
     """A character that no font has becomes a square, and the document says so once."""
     text = text_of(read(note(paragraph("Zoé 漢字 😀"), paragraph("漢"))))
     assert "Zoé□□□" in text
-    assert text.count(squeezed(UNPRINTED)) == 1
+    assert text.count(unspaced(UNPRINTED)) == 1
 
 
 def test_marks_that_do_not_go_together_fall_back_to_latin(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,7 +135,7 @@ def test_marks_that_do_not_go_together_fall_back_to_latin(monkeypatch: pytest.Mo
     monkeypatch.setattr(pdf, "printable", lambda text: text)
     text = text_of(read(note(paragraph("Zoé Ω 漢"))))
     assert "Zoé□□" in text
-    assert squeezed(UNPRINTED) in text
+    assert unspaced(UNPRINTED) in text
 
 
 def test_headings_may_jump() -> None:
