@@ -24,7 +24,7 @@ from rgpd_sante.exchange.json_schema import envelope_schema_of
 from rgpd_sante.exchange.places import ROOT
 from rgpd_sante.exchange.text import LARGEST, Json
 
-__all__ = ["SCHEMA_FILE", "drawn_schema", "dump", "dumps", "load", "loads", "schema"]
+__all__ = ["SCHEMA_FILE", "drawn_schema", "dump", "dumps", "load", "loads", "schema", "why"]
 
 AnyPath: TypeAlias = "str | os.PathLike[str]"
 
@@ -65,11 +65,25 @@ def load(path: AnyPath) -> Dossier:
         with Path(path).open("rb") as stream:
             content = stream.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "nom de fichier impossible"
-        raise InputError(
-            (Fault(ROOT, f"Ce fichier ne peut pas être lu ({reason}).", f"unreadable: {reason}"),)
-        ) from None
+        fault = Fault(ROOT, f"Ce fichier ne peut pas être lu ({why(error)}).", f"unreadable: {type(error).__name__}")
+        raise InputError((fault,)) from None
     return loads(content)
+
+
+def why(error: OSError | ValueError) -> str:
+    """Say in French why a file cannot be read or written; the words of the system are those of the machine.
+
+    >>> why(PermissionError())
+    'accès refusé'
+    """
+    reasons = {
+        FileNotFoundError: "fichier ou dossier absent",
+        IsADirectoryError: "c’est un dossier",
+        NotADirectoryError: "une partie du chemin n’est pas un dossier",
+        PermissionError: "accès refusé",
+        ValueError: "nom de fichier impossible",
+    }
+    return reasons.get(type(error), "erreur du système")
 
 
 def dump(dossier: Dossier, path: AnyPath) -> None:
