@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""The notebook of ``examples/`` is clean as committed, and runs from end to end in a folder of its own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+FOLDER: Final = Path(__file__).parents[2] / "examples"
+NOTEBOOK: Final = FOLDER / "ransomware.ipynb"
+DOCUMENTS: Final = ("cnil_notification", "breach_register", "persons_letter", "action_plan")
+
+
+def cells(notebook: Mapping[str, object]) -> dict[str, Mapping[str, object]]:
+    """Return the cells of a notebook by their identifier."""
+    found = notebook["cells"]
+    assert isinstance(found, list)
+    return {cell["id"]: cell for cell in found}
+
+
+def committed() -> dict[str, object]:
+    """Read the notebook as it is committed, as plain JSON."""
+    tree: dict[str, object] = json.loads(NOTEBOOK.read_text(encoding="utf-8"))
+    return tree
+
+
+def text_of(cell: Mapping[str, object], kind: str = "text/markdown") -> str:
+    """Return what a cell of an executed notebook shows or prints."""
+    outputs = cell["outputs"]
+    assert isinstance(outputs, list)
+    found = "".join(output.get("text", "") + output.get("data", {}).get(kind, "") for output in outputs)
+    return found.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a temporary folder with the dossier that the notebook reads, and nothing else."""
+    folder = tmp_path_factory.mktemp("carnet")
+    (folder / "dossiers").mkdir()
+    shutil.copy(FOLDER / "dossiers" / "medecin_rancongiciel.json", folder / "dossiers")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def executed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Mapping[str, object]]:
+    """Run the notebook once, with a profile of its own, and return its cells."""
+    home = str(tmp_path_factory.mktemp("profil"))
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR"):
+            patch.setenv(variable, home)
+        notebook = nbformat.read(NOTEBOOK, as_version=4)  # type: ignore[no-untyped-call]  # its types are incomplete
+        client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}})
+        return cells(client.execute())
+
+
+class TestCommitted:
+    """The notebook as it is committed."""
+
+    def test_follows_the_format(self) -> None:
+        """The notebook is valid nbformat 4.5, whose cells have identifiers."""
+        notebook = committed()
+        nbformat.validate(notebook)
+        assert (notebook["nbformat"], notebook["nbformat_minor"]) == (4, 5)
+
+    def test_is_cleared(self) -> None:
+        """No output and no count of execution is committed: a diff shows the text only."""
+        code = [cell for cell in cells(committed()).values() if cell["cell_type"] == "code"]
+        assert code
+        assert [cell["outputs"] for cell in code] == [[]] * len(code)
+        assert [cell["execution_count"] for cell in code] == [None] * len(code)
+
+    def test_identifiers_are_words(self) -> None:
+        """Cells are named by words, so that no tool writes them anew, and code is told before it is run."""
+        names = list(cells(committed()))
+        assert len(names) > 20
+        assert all(name.replace("-", "").isalpha() for name in names)
+
+    def test_names_no_machine(self) -> None:
+        """The notebook holds no path of a machine and no version of an interpreter."""
+        assert committed()["metadata"] == {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        }
+
+
+class TestExecuted:
+    """The notebook once run."""
+
+    def test_every_cell_ran_in_order(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """Each cell of code has run, in its place, without a word on the error output."""
+        code = [cell for cell in executed.values() if cell["cell_type"] == "code"]
+        assert [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
+        for cell in code:
+            outputs = cell["outputs"]
+            assert isinstance(outputs, list)
+            assert [output for output in outputs if output.get("name") == "stderr"] == []
+
+    def test_findings_are_told(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """What the dossier lacks stands in a table, with its place."""
+        assert "| VIO011 | Information | `$.breaches[0].records` |" in text_of(executed["anomalies"])
+
+    def test_risk_is_high_with_its_reasons(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """The reader sees the level, and that put-off care is one of its reasons."""
+        said = text_of(executed["risque"])
+        assert said.startswith("Niveau retenu : risque élevé (calculé : risque élevé)")
+        assert "Des soins ont été retardés" in said
+
+    def test_score_is_told_in_french(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """The score has a decimal comma and the gravity of the CNIL form beside it."""
+        said = text_of(executed["note"])
+        assert "**5,50**" in said
+        assert "**Maximale**" in said
+
+    def test_duties_are_told(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """The table of duties gives the two clocks of 72 hours, and says that nothing is owed to the ANS."""
+        rows = text_of(executed["obligations"]).splitlines()
+        assert any("à la CNIL | CNIL | **À faire** | 05/06/2026 à 10:17 |" in row for row in rows)
+        assert any(row.startswith("| Déposer plainte") and "05/06/2026 à 08:05" in row for row in rows)
+        assert any(row.startswith("| Signaler l’incident de sécurité") and "Ne s’applique pas" in row for row in rows)
+
+    def test_timeline_is_sorted(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """The timeline goes from the first encrypted file to the notice to the insurer."""
+        rows = text_of(executed["chronologie"]).splitlines()[2:]
+        when = [row.split(" | ")[0].strip("| ") for row in rows]
+        assert when == [
+            "01/06/2026 à 17:50",
+            "01/06/2026 à 18:40",
+            "02/06/2026 à 08:05",
+            "02/06/2026 à 10:17",
+            "03/06/2026 à 09:00",
+            "03/06/2026 à 10:05",
+            "05/06/2026 à 08:05",
+            "05/06/2026 à 10:17",
+            "10/06/2026 à 00:00",
+        ]
+
+    def test_lateness_is_told(self, executed: dict[str, Mapping[str, object]]) -> None:
+        """Asked again three days later, the notification is late and its reasons are due."""
+        rows = text_of(executed["plus-tard"]).splitlines()
+        assert "| Notifier la violation à la CNIL | En retard |" in rows
+        assert "| Donner à la CNIL les motifs du retard | À faire |" in rows
+
+    @pytest.mark.parametrize("cell", ["plan-action", "cnil", "lettre", "registre"])
+    def test_documents_are_shown(self, executed: dict[str, Mapping[str, object]], cell: str) -> None:
+        """Each document is shown as a page in a frame of its own."""
+        shown = text_of(executed[cell], "text/html")
+        assert shown.startswith("<figure><iframe srcdoc=")
+        assert "Cabinet médical de l’Exemple" in shown
+
+    @pytest.mark.usefixtures("executed")
+    @pytest.mark.parametrize("document", DOCUMENTS)
+    def test_files_are_written(self, folder: Path, document: str) -> None:
+        """The four documents are left beside the notebook, as PDF and as Markdown."""
+        assert (folder / f"{document}.pdf").read_bytes().startswith(b"%PDF-")
+        assert (folder / f"{document}.md").read_text(encoding="utf-8").startswith("# ")
