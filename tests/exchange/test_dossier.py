@@ -206,12 +206,21 @@ def test_a_file_goes_there_and_back(tmp_path: Path) -> None:
     assert [item.name for item in tmp_path.iterdir()] == ["dossier.json"]
 
 
-@pytest.mark.parametrize("name", ["absent.json", ".", "nul\0byte"])
-def test_an_unreadable_file_is_refused_in_french(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("absent.json", "fichier ou dossier absent"),
+        (".", "c’est un dossier"),
+        ("nul\0byte", "nom de fichier impossible"),
+        ("x" * 5_000, "erreur du système"),
+    ],
+    ids=["absent", "folder", "nul", "too long"],
+)
+def test_an_unreadable_file_is_refused_in_french(tmp_path: Path, name: str, reason: str) -> None:
     """A file that is missing, a folder or an impossible name is told like any fault of the input."""
     with pytest.raises(InputError, match="unreadable") as caught:
         load(f"{tmp_path}/{name}")
-    assert "Ce fichier ne peut pas être lu" in caught.value.message
+    assert f"Ce fichier ne peut pas être lu ({reason})." in caught.value.message
 
 
 def test_a_failed_writing_leaves_nothing_behind(tmp_path: Path) -> None:
