@@ -8,7 +8,7 @@ AT := 2026-06-03T09:00+02:00
 DOCUMENTS := cnil_notification breach_register persons_letter action_plan
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs benchmark goldens generate clean
+.PHONY: help demo test lint docs benchmark goldens clean
 
 help: ## List these words
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)

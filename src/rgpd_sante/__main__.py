@@ -50,11 +50,12 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, 1 for errors found by ``check``, 2 for input refused.
 
-    >>> main(["schema"])  # doctest: +ELLIPSIS
-    {
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
-      ...
-    0
+    Examples:
+        >>> main(["schema"])  # doctest: +ELLIPSIS
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          ...
+        0
     """
     options = _parser().parse_args(arguments)
     try:

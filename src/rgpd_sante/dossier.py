@@ -20,9 +20,10 @@ class Dossier:
     Raises:
         FactError: if two breaches bear the same reference.
 
-    >>> from rgpd_sante.time.zones import Territory
-    >>> Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE)).breaches
-    ()
+    Examples:
+        >>> from rgpd_sante.time.zones import Territory
+        >>> Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE)).breaches
+        ()
     """
 
     practice: Practice = attrs.field(validator=an_instance(Practice))

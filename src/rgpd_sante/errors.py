@@ -40,10 +40,11 @@ class RgpdSanteError(Exception):
 def shown(value: object) -> str:
     """Shorten a value that is not personal, to be quoted in a message.
 
-    >>> shown("2026-06-02T10:17")
-    '2026-06-02T10:17'
-    >>> shown("x" * 60) == "x" * 40 + "…"
-    True
+    Examples:
+        >>> shown("2026-06-02T10:17")
+        '2026-06-02T10:17'
+        >>> shown("x" * 60) == "x" * 40 + "…"
+        True
     """
     try:
         text = value if isinstance(value, str) else repr(value)
@@ -56,10 +57,11 @@ def shown(value: object) -> str:
 def hidden(value: object) -> str:
     """Describe a value that may be personal without quoting it.
 
-    >>> hidden("Jeanne Exemple")
-    'texte de 14 caractères'
-    >>> hidden(12)
-    'valeur de type int'
+    Examples:
+        >>> hidden("Jeanne Exemple")
+        'texte de 14 caractères'
+        >>> hidden(12)
+        'valeur de type int'
     """
     if isinstance(value, str):
         return f"texte de {len(value)} caractère{'s' if len(value) > 1 else ''}"

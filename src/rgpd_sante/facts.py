@@ -49,8 +49,9 @@ class Answer(Code):
     def negated(self) -> Answer:
         """The opposite answer; unknown stays unknown.
 
-        >>> Answer.YES.negated, Answer.UNKNOWN.negated
-        (Answer.NO, Answer.UNKNOWN)
+        Examples:
+            >>> Answer.YES.negated, Answer.UNKNOWN.negated
+            (Answer.NO, Answer.UNKNOWN)
         """
         return {Answer.YES: Answer.NO, Answer.NO: Answer.YES, Answer.UNKNOWN: Answer.UNKNOWN}[self]
 
@@ -58,8 +59,9 @@ class Answer(Code):
     def of(cls, value: bool | None) -> Answer:  # noqa: FBT001 - this is the door from a bare boolean
         """Turn a boolean or ``None`` into an answer.
 
-        >>> Answer.of(True), Answer.of(None)
-        (Answer.YES, Answer.UNKNOWN)
+        Examples:
+            >>> Answer.of(True), Answer.of(None)
+            (Answer.YES, Answer.UNKNOWN)
         """
         if value is None:
             return cls.UNKNOWN
@@ -69,8 +71,9 @@ class Answer(Code):
 def both(answers: Iterable[Answer]) -> Answer:
     """Answer whether all hold: one "no" decides, else one "unknown" leaves it open.
 
-    >>> both([Answer.YES, Answer.UNKNOWN]), both([Answer.NO, Answer.UNKNOWN])
-    (Answer.UNKNOWN, Answer.NO)
+    Examples:
+        >>> both([Answer.YES, Answer.UNKNOWN]), both([Answer.NO, Answer.UNKNOWN])
+        (Answer.UNKNOWN, Answer.NO)
     """
     found = set(answers)
     if Answer.NO in found:
@@ -81,8 +84,9 @@ def both(answers: Iterable[Answer]) -> Answer:
 def either(answers: Iterable[Answer]) -> Answer:
     """Answer whether one holds: one "yes" decides, else one "unknown" leaves it open.
 
-    >>> either([Answer.NO, Answer.UNKNOWN]), either([])
-    (Answer.UNKNOWN, Answer.NO)
+    Examples:
+        >>> either([Answer.NO, Answer.UNKNOWN]), either([])
+        (Answer.UNKNOWN, Answer.NO)
     """
     found = set(answers)
     if Answer.YES in found:
@@ -173,8 +177,9 @@ class Count:
     Raises:
         FactError: if the number is negative or not whole.
 
-    >>> Count(value=24, precision=Precision.APPROXIMATE)
-    Count(value=24, precision=Precision.APPROXIMATE)
+    Examples:
+        >>> Count(value=24, precision=Precision.APPROXIMATE)
+        Count(value=24, precision=Precision.APPROXIMATE)
     """
 
     value: int = attrs.field(validator=not_negative)

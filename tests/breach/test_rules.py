@@ -80,6 +80,13 @@ TABLE: Final[list[tuple[str, Breach, AwarenessSource, datetime | None, list[str]
         ["$.certainty"],
     ),
     (
+        "supposed, and the processor calls at this very instant",
+        breach(SUPPOSED, bodies=(body(told_us_at=NOON_OF_THE_TENTH),)),
+        NOT_AWARE,
+        None,
+        ["$.certainty"],
+    ),
+    (
         "supposed, and the processor calls later",
         breach(SUPPOSED, bodies=(body(told_us_at=june(10, 13)),)),
         NOT_AWARE,

@@ -94,11 +94,12 @@ def assess(breach: Breach, *, at: datetime) -> BreachAssessment:
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED)
-    >>> assess(breach, at=instant("2026-06-02T10:17+02:00")).level
-    RiskLevel.HIGH
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED)
+        >>> assess(breach, at=instant("2026-06-02T10:17+02:00")).level
+        RiskLevel.HIGH
     """
     now = in_utc(at, field="at")
     score = severity(breach)

@@ -48,11 +48,12 @@ def check(facts: Dossier | Practice, *, at: datetime, rules: tuple[FindingRule, 
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.time.zones import Territory
-    >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE, adeli="759312345")
-    >>> [(finding.code, finding.path) for finding in check(practice, at=instant("2026-06-02T10:17+02:00"))]
-    [('IDE004', '$.adeli')]
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.time.zones import Territory
+        >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE, adeli="759312345")
+        >>> [(finding.code, finding.path) for finding in check(practice, at=instant("2026-06-02T10:17+02:00"))]
+        [('IDE004', '$.adeli')]
     """
     in_utc(at, field="at")
     dossier = Dossier(practice=facts) if isinstance(facts, Practice) else facts

@@ -39,9 +39,10 @@ def circumstances(breach: Breach) -> tuple[Circumstance, ...]:
 def is_malicious(breach: Breach) -> Answer:
     """Tell whether someone meant harm; a cause that is not known leaves it open.
 
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> is_malicious(Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED))
-    Answer.UNKNOWN
+    Examples:
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> is_malicious(Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED))
+        Answer.UNKNOWN
     """
     if MALICIOUS & set(breach.causes):
         return Answer.YES

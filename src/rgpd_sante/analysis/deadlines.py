@@ -69,12 +69,13 @@ def deadlines(dossier: Dossier, *, at: datetime) -> tuple[Deadline, ...]:
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.practice.model import Practice
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.time.zones import Territory
-    >>> dossier = Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE))
-    >>> deadlines(dossier, at=instant("2026-06-02T12:00+02:00"))
-    ()
+    Examples:
+        >>> from rgpd_sante.practice.model import Practice
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.time.zones import Territory
+        >>> dossier = Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE))
+        >>> deadlines(dossier, at=instant("2026-06-02T12:00+02:00"))
+        ()
     """
     in_utc(at, field="at")
     found = [

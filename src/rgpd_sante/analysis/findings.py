@@ -26,13 +26,14 @@ def duty_findings(breach: Breach, practice: Practice, *, at: datetime) -> Findin
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.time.zones import Territory
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE)
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED)
-    >>> [finding.path for finding in duty_findings(breach, practice, at=instant("2026-06-02T10:17+02:00"))]
-    ['$.practice.structure', '$.insurance.cyber_cover']
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.time.zones import Territory
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE)
+        >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED)
+        >>> [finding.path for finding in duty_findings(breach, practice, at=instant("2026-06-02T10:17+02:00"))]
+        ['$.practice.structure', '$.insurance.cyber_cover']
     """
     situation, duties = judged(breach, practice, at=at)
     return Findings(

@@ -83,8 +83,9 @@ class ObligationState(Code):
     def is_open(self) -> bool:
         """Whether something remains to be done, or to be found out.
 
-        >>> ObligationState.OVERDUE.is_open, ObligationState.DONE.is_open, ObligationState.NOT_DUE.is_open
-        (True, False, False)
+        Examples:
+            >>> ObligationState.OVERDUE.is_open, ObligationState.DONE.is_open, ObligationState.NOT_DUE.is_open
+            (True, False, False)
         """
         return self in {ObligationState.UNDETERMINED, ObligationState.DUE, ObligationState.OVERDUE}
 

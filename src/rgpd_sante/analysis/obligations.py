@@ -45,20 +45,21 @@ def obligations(breach: Breach, practice: Practice, *, at: datetime) -> Obligati
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.time.zones import Territory
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE)
-    >>> breach = Breach(
-    ...     reference="1",
-    ...     role=BreachRole.CONTROLLER,
-    ...     certainty=Certainty.ESTABLISHED,
-    ...     aware_at=instant("2026-06-02T10:17+02:00"),
-    ... )
-    >>> found = obligations(breach, practice, at=instant("2026-06-02T12:00+02:00"))
-    >>> notification = found.items[1]
-    >>> notification.state, notification.limit.prudent.isoformat()
-    (ObligationState.DUE, '2026-06-05T10:17:00+02:00')
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.time.zones import Territory
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE)
+        >>> breach = Breach(
+        ...     reference="1",
+        ...     role=BreachRole.CONTROLLER,
+        ...     certainty=Certainty.ESTABLISHED,
+        ...     aware_at=instant("2026-06-02T10:17+02:00"),
+        ... )
+        >>> found = obligations(breach, practice, at=instant("2026-06-02T12:00+02:00"))
+        >>> notification = found.items[1]
+        >>> notification.state, notification.limit.prudent.isoformat()
+        (ObligationState.DUE, '2026-06-05T10:17:00+02:00')
     """
     return judged(breach, practice, at=at)[1]
 

@@ -40,10 +40,11 @@ _LABELS: Final = {
 def holds_special_categories(breach: Breach) -> Answer:
     """Tell whether special categories are concerned (GDPR art. 9): a kind of the list says more than a box ticked.
 
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED)
-    >>> holds_special_categories(breach)
-    Answer.UNKNOWN
+    Examples:
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED)
+        >>> holds_special_categories(breach)
+        Answer.UNKNOWN
     """
     if SPECIAL_CATEGORIES & set(breach.data_kinds):
         return Answer.YES
@@ -55,9 +56,10 @@ def holds_special_categories(breach: Breach) -> Answer:
 def concerns_patients(breach: Breach) -> Answer:
     """Tell whether the persons are patients: unknown until someone says who they are.
 
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> concerns_patients(Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED))
-    Answer.UNKNOWN
+    Examples:
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> concerns_patients(Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED))
+        Answer.UNKNOWN
     """
     if PersonCategory.PATIENTS in breach.person_categories:
         return Answer.YES
@@ -69,11 +71,12 @@ def concerns_patients(breach: Breach) -> Answer:
 def severity(breach: Breach) -> SeverityScore:
     """Score a breach; the score is in quarters, from 0.25 to 6.
 
-    >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
-    >>> kinds = (DataKind.HEALTH,)
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED, data_kinds=kinds)
-    >>> severity(breach).context.points
-    Decimal('4')
+    Examples:
+        >>> from rgpd_sante.vocabulary.breach import BreachRole, Certainty
+        >>> facts = {"role": BreachRole.CONTROLLER, "certainty": Certainty.ESTABLISHED}
+        >>> breach = Breach(reference="1", data_kinds=(DataKind.HEALTH,), **facts)
+        >>> severity(breach).context.points
+        Decimal('4')
     """
     contexts = tuple(_context(breach, data_class) for data_class in _classes(breach))
     context = max(contexts, key=lambda score: score.points)

@@ -23,12 +23,13 @@ def breach_findings(breach: Breach, *, territory: Territory, at: datetime) -> Fi
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.vocabulary.breach import BreachRole
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED)
-    >>> found = breach_findings(breach, territory=Territory.METROPOLE, at=instant("2026-06-02T10:17+02:00"))
-    >>> [finding.code for finding in found]
-    ['VIO004']
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.vocabulary.breach import BreachRole
+        >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.ESTABLISHED)
+        >>> found = breach_findings(breach, territory=Territory.METROPOLE, at=instant("2026-06-02T10:17+02:00"))
+        >>> [finding.code for finding in found]
+        ['VIO004']
     """
     now = in_utc(at, field="at")
     if breach.certainty is Certainty.RULED_OUT:

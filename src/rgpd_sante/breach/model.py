@@ -60,8 +60,9 @@ class Breach:
         FactError: for a fact that cannot be (naive instant, end before beginning).
         ImpossibleFactsError: for several of them at once.
 
-    >>> Breach(reference="2026-01", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED).persons is None
-    True
+    Examples:
+        >>> Breach(reference="2026-01", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED).persons is None
+        True
     """
 
     reference: str = attrs.field(validator=a_text)

@@ -72,10 +72,11 @@ def awareness(breach: Breach, *, territory: Territory, at: datetime) -> Awarenes
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED)
-    >>> awareness(breach, territory=Territory.METROPOLE, at=instant("2026-06-02T10:17+02:00")).source
-    AwarenessSource.NOT_AWARE
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED)
+        >>> awareness(breach, territory=Territory.METROPOLE, at=instant("2026-06-02T10:17+02:00")).source
+        AwarenessSource.NOT_AWARE
     """
     now = in_utc(at, field="at")
     candidates = tuple(_candidates(breach, territory))
@@ -184,10 +185,11 @@ def recorded(breach: Breach, entry: JournalEntry) -> Breach:
     Raises:
         FactError: if the line is recorded before the last one.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED)
-    >>> entry = JournalEntry(recorded_at=instant("2026-06-02T10:17+02:00"), text="Appel de l’hébergeur.")
-    >>> len(recorded(breach, entry).journal)
-    1
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> breach = Breach(reference="1", role=BreachRole.CONTROLLER, certainty=Certainty.SUPPOSED)
+        >>> entry = JournalEntry(recorded_at=instant("2026-06-02T10:17+02:00"), text="Appel de l’hébergeur.")
+        >>> len(recorded(breach, entry).journal)
+        1
     """
     return attrs.evolve(breach, journal=(*breach.journal, entry))

@@ -103,8 +103,9 @@ class Paragraph:
 def paragraph(*parts: str | Inline) -> Paragraph:
     """Build a paragraph from words and inlines.
 
-    >>> paragraph("Avant le ", Strong(text="8 juin")).content[0]
-    Text(text='Avant le ')
+    Examples:
+        >>> paragraph("Avant le ", Strong(text="8 juin")).content[0]
+        Text(text='Avant le ')
     """
     return Paragraph(content=tuple(Text(text=part) if isinstance(part, str) else part for part in parts))
 

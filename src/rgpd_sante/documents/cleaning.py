@@ -61,8 +61,9 @@ def clean(text: str) -> str:
 
     A text longer than :data:`LONGEST_TEXT` characters is cut, and says so.
 
-    >>> clean("re\u0301sultat\x07 du \u202e12")
-    'résultat du 12'
+    Examples:
+        >>> clean("re\u0301sultat\x07 du \u202e12")
+        'résultat du 12'
     """
     # Two halves of a pair are joined; a half alone was damaged before it came here.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -78,8 +79,9 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     r"""Put a text on one line: each run of blanks becomes one space.
 
-    >>> one_line("Cabinet\n  Exemple")
-    'Cabinet Exemple'
+    Examples:
+        >>> one_line("Cabinet\n  Exemple")
+        'Cabinet Exemple'
     """
     return re.sub(r"[ \t\n]+", " ", text).strip(" ")
 
@@ -87,10 +89,11 @@ def one_line(text: str) -> str:
 def href(url: str) -> str | None:
     """Return an address that may be followed, in ASCII; ``None`` if its scheme is not http, https, mailto or tel.
 
-    >>> href("https://www.cnil.fr/fr/notifier-une-violation")
-    'https://www.cnil.fr/fr/notifier-une-violation'
-    >>> href("javascript:alert(1)") is None
-    True
+    Examples:
+        >>> href("https://www.cnil.fr/fr/notifier-une-violation")
+        'https://www.cnil.fr/fr/notifier-une-violation'
+        >>> href("javascript:alert(1)") is None
+        True
     """
     if len(url) > _LONGEST_URL or not _ADMITTED_URL.fullmatch(url):
         return None

@@ -56,8 +56,9 @@ _MINUTE: Final = timedelta(minutes=1)
 def short_date(day: date) -> str:
     """Write a day in figures.
 
-    >>> short_date(date(2026, 6, 5))
-    '05/06/2026'
+    Examples:
+        >>> short_date(date(2026, 6, 5))
+        '05/06/2026'
     """
     return f"{day.day:02}/{day.month:02}/{day.year:04}"
 
@@ -65,8 +66,9 @@ def short_date(day: date) -> str:
 def long_date(day: date) -> str:
     r"""Write a day in words; the first of the month is « 1er ».
 
-    >>> long_date(date(2026, 1, 1)), long_date(date(2026, 3, 30))
-    ('1er\xa0janvier 2026', '30\xa0mars 2026')
+    Examples:
+        >>> long_date(date(2026, 1, 1)), long_date(date(2026, 3, 30))
+        ('1er\xa0janvier 2026', '30\xa0mars 2026')
     """
     figure = "1er" if day.day == 1 else str(day.day)
     return f"{figure}{NO_BREAK_SPACE}{_MONTHS[day.month - 1]} {day.year}"
@@ -75,8 +77,9 @@ def long_date(day: date) -> str:
 def weekday_date(day: date) -> str:
     r"""Write a day in words with its name.
 
-    >>> weekday_date(date(2026, 6, 5))
-    'vendredi 5\xa0juin 2026'
+    Examples:
+        >>> weekday_date(date(2026, 6, 5))
+        'vendredi 5\xa0juin 2026'
     """
     return f"{_WEEKDAYS[day.weekday()]} {long_date(day)}"
 
@@ -84,9 +87,10 @@ def weekday_date(day: date) -> str:
 def time_text(moment: datetime) -> str:
     r"""Write the time of day of an instant in its own zone; the seconds are left out.
 
-    >>> from datetime import UTC
-    >>> time_text(datetime(2026, 3, 30, 21, 0, tzinfo=UTC))
-    '21\xa0h\xa000'
+    Examples:
+        >>> from datetime import UTC
+        >>> time_text(datetime(2026, 3, 30, 21, 0, tzinfo=UTC))
+        '21\xa0h\xa000'
     """
     return f"{moment.hour}{NO_BREAK_SPACE}h{NO_BREAK_SPACE}{moment.minute:02}"
 
@@ -97,9 +101,10 @@ def date_and_time(moment: datetime, zone: str | None = None) -> str:
     Raises:
         FactError: if the instant is naive.
 
-    >>> from zoneinfo import ZoneInfo
-    >>> date_and_time(datetime(2026, 3, 30, 21, 0, tzinfo=ZoneInfo("Europe/Paris"))).replace("\xa0", " ")
-    '30 mars 2026 à 21 h 00, heure de Paris'
+    Examples:
+        >>> from zoneinfo import ZoneInfo
+        >>> date_and_time(datetime(2026, 3, 30, 21, 0, tzinfo=ZoneInfo("Europe/Paris"))).replace("\xa0", " ")
+        '30 mars 2026 à 21 h 00, heure de Paris'
     """
     return f"{long_date(moment)} {_hour_and_zone(moment, zone)}"
 
@@ -110,9 +115,10 @@ def weekday_date_and_time(moment: datetime, zone: str | None = None) -> str:
     Raises:
         FactError: if the instant is naive.
 
-    >>> from zoneinfo import ZoneInfo
-    >>> weekday_date_and_time(datetime(2026, 6, 5, 10, 17, tzinfo=ZoneInfo("Indian/Reunion"))).replace("\xa0", " ")
-    'vendredi 5 juin 2026 à 10 h 17, heure de La Réunion'
+    Examples:
+        >>> from zoneinfo import ZoneInfo
+        >>> weekday_date_and_time(datetime(2026, 6, 5, 10, 17, tzinfo=ZoneInfo("Indian/Reunion"))).replace("\xa0", " ")
+        'vendredi 5 juin 2026 à 10 h 17, heure de La Réunion'
     """
     return f"{weekday_date(moment)} {_hour_and_zone(moment, zone)}"
 
@@ -123,8 +129,9 @@ def zone_label(moment: datetime) -> str:
     Raises:
         FactError: if the instant is naive.
 
-    >>> zone_label(datetime.fromisoformat("2026-06-05T10:17:00+02:00"))
-    'UTC+02:00'
+    Examples:
+        >>> zone_label(datetime.fromisoformat("2026-06-05T10:17:00+02:00"))
+        'UTC+02:00'
     """
     offset = _offset_text(moment)
     return _ZONES.get(str(moment.tzinfo), offset)
@@ -136,8 +143,9 @@ def hours_text(hours: int) -> str:
     Raises:
         FactError: if the number is negative.
 
-    >>> hours_text(72), hours_text(1)
-    ('72\xa0heures', '1\xa0heure')
+    Examples:
+        >>> hours_text(72), hours_text(1)
+        ('72\xa0heures', '1\xa0heure')
     """
     return duration_text(_HOUR * hours)
 
@@ -148,8 +156,9 @@ def duration_text(duration: timedelta) -> str:
     Raises:
         FactError: if the duration is negative.
 
-    >>> duration_text(timedelta(hours=3, minutes=20)), duration_text(timedelta(minutes=45))
-    ('3\xa0h\xa020', '45\xa0minutes')
+    Examples:
+        >>> duration_text(timedelta(hours=3, minutes=20)), duration_text(timedelta(minutes=45))
+        ('3\xa0h\xa020', '45\xa0minutes')
     """
     if duration < timedelta():
         raise FactError(

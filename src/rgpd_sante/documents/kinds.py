@@ -75,12 +75,13 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
         BreachChoiceError: if the reference is of no breach, or none is given where the dossier has none or several.
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.practice.model import Practice
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.time.zones import Territory
-    >>> dossier = Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE))
-    >>> document(dossier, "breach_register", at=instant("2026-06-02T12:00+02:00")).title
-    'Registre des violations de données personnelles'
+    Examples:
+        >>> from rgpd_sante.practice.model import Practice
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.time.zones import Territory
+        >>> dossier = Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE))
+        >>> document(dossier, "breach_register", at=instant("2026-06-02T12:00+02:00")).title
+        'Registre des violations de données personnelles'
     """
     in_utc(at, field="at")
     try:

@@ -29,8 +29,9 @@ def number(value: int) -> str:
     Raises:
         FactError: if the number is not below a billion billions.
 
-    >>> number(12345)
-    '12\u202f345'
+    Examples:
+        >>> number(12345)
+        '12\u202f345'
     """
     if abs(value) >= _LARGEST:
         raise FactError(
@@ -48,10 +49,11 @@ def euros(amount: Decimal) -> str:
     Raises:
         FactError: if the amount is no finite number below a billion billions.
 
-    >>> euros(Decimal("1234.565"))
-    '1\u202f234,57\xa0€'
-    >>> euros(Decimal(20_000_000))
-    '20\u202f000\u202f000\xa0€'
+    Examples:
+        >>> euros(Decimal("1234.565"))
+        '1\u202f234,57\xa0€'
+        >>> euros(Decimal(20_000_000))
+        '20\u202f000\u202f000\xa0€'
     """
     rounded = _rounded("amount", amount, _CENT)
     if rounded == rounded.to_integral_value():
@@ -65,8 +67,9 @@ def percent(ratio: Decimal) -> str:
     Raises:
         FactError: if the ratio is no finite number below a billion billions.
 
-    >>> percent(Decimal("0.02")), percent(Decimal("0.125"))
-    ('2\xa0%', '12,5\xa0%')
+    Examples:
+        >>> percent(Decimal("0.02")), percent(Decimal("0.125"))
+        ('2\xa0%', '12,5\xa0%')
     """
     return format_percent(_rounded("ratio", ratio, _HUNDREDTH_OF_PERCENT), f"#,##0.##{NO_BREAK_SPACE}%", locale=_FRENCH)
 

@@ -31,12 +31,13 @@ def summary(dossier: Dossier, *, at: datetime) -> str:
     Raises:
         FactError: if ``at`` is naive.
 
-    >>> from rgpd_sante.practice.model import Practice
-    >>> from rgpd_sante.time.instants import instant
-    >>> from rgpd_sante.time.zones import Territory
-    >>> dossier = Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE))
-    >>> summary(dossier, at=instant("2026-06-02T12:00+02:00")).splitlines()[0]
-    'Aucune violation dans ce dossier.'
+    Examples:
+        >>> from rgpd_sante.practice.model import Practice
+        >>> from rgpd_sante.time.instants import instant
+        >>> from rgpd_sante.time.zones import Territory
+        >>> dossier = Dossier(practice=Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE))
+        >>> summary(dossier, at=instant("2026-06-02T12:00+02:00")).splitlines()[0]
+        'Aucune violation dans ce dossier.'
     """
     parts = [
         "\n".join(_lines(obligations(breach, dossier.practice, at=at), breach, dossier.practice))

@@ -42,8 +42,9 @@ def french(text: str) -> str:
     U+00A0 before a colon, ``%``, ``€`` and inside guillemets; U+202F before ``; ! ?``. A sign that touches the word
     before it is left alone (``10:17``), and so is an address. Setting a text twice changes nothing more.
 
-    >>> french("Délai : 72 heures, jusqu'à 21 h 00 !")
-    'Délai\xa0: 72\xa0heures, jusqu’à 21\xa0h\xa000\u202f!'
+    Examples:
+        >>> french("Délai : 72 heures, jusqu'à 21 h 00 !")
+        'Délai\xa0: 72\xa0heures, jusqu’à 21\xa0h\xa000\u202f!'
     """
     pieces = _ADDRESS.split(text)
     return "".join(piece if index % 2 else _set(piece) for index, piece in enumerate(pieces))

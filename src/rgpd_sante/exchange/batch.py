@@ -18,11 +18,12 @@ def batch() -> Iterator[None]:
     Memory held by reference cycles grows inside the block. The collector comes back at the end, also after an
     error, and stays off if it was off before; blocks may be nested.
 
-    >>> with batch():
-    ...     gc.isenabled()
-    False
-    >>> gc.isenabled()
-    True
+    Examples:
+        >>> with batch():
+        ...     gc.isenabled()
+        False
+        >>> gc.isenabled()
+        True
     """
     was_enabled = gc.isenabled()
     gc.disable()

@@ -126,9 +126,10 @@ def structure(text: str | bytes, cls: type[T]) -> T:
     Raises:
         InputError: with every fault of the text, each with its path.
 
-    >>> from rgpd_sante.facts import Count
-    >>> structure('{"value": 24, "precision": "approximate"}', Count)
-    Count(value=24, precision=Precision.APPROXIMATE)
+    Examples:
+        >>> from rgpd_sante.facts import Count
+        >>> structure('{"value": 24, "precision": "approximate"}', Count)
+        Count(value=24, precision=Precision.APPROXIMATE)
     """
     return PLAIN.structure(text, cls)
 
@@ -136,10 +137,11 @@ def structure(text: str | bytes, cls: type[T]) -> T:
 def unstructure(value: attrs.AttrsInstance) -> str:
     """Write a fact that holds no union as JSON text.
 
-    >>> from rgpd_sante.facts import Count
-    >>> print(unstructure(Count(value=24)), end="")
-    {
-      "value": 24
-    }
+    Examples:
+        >>> from rgpd_sante.facts import Count
+        >>> print(unstructure(Count(value=24)), end="")
+        {
+          "value": 24
+        }
     """
     return PLAIN.unstructure(value)

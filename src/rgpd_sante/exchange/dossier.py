@@ -38,10 +38,11 @@ def loads(text: str | bytes) -> Dossier:
     Raises:
         InputError: with every fault of the text, each with its path, in French.
 
-    >>> text = '''{"format": "rgpd-sante.dossier", "version": 1,
-    ...           "dossier": {"practice": {"name": "Cabinet de l’Exemple", "territory": "guyane"}}}'''
-    >>> loads(text).practice.territory
-    Territory.GUYANE
+    Examples:
+        >>> text = '''{"format": "rgpd-sante.dossier", "version": 1,
+        ...           "dossier": {"practice": {"name": "Cabinet de l’Exemple", "territory": "guyane"}}}'''
+        >>> loads(text).practice.territory
+        Territory.GUYANE
     """
     return _read(text, Dossier, envelope=DOSSIER, codec=PLAIN)
 
@@ -73,8 +74,9 @@ def load(path: AnyPath) -> Dossier:
 def why(error: OSError | ValueError) -> str:
     """Say in French why a file cannot be read or written; the words of the system are those of the machine.
 
-    >>> why(PermissionError())
-    'accès refusé'
+    Examples:
+        >>> why(PermissionError())
+        'accès refusé'
     """
     reasons = {
         FileNotFoundError: "fichier ou dossier absent",
@@ -114,8 +116,9 @@ def drawn_schema() -> dict[str, Json]:
 def schema() -> dict[str, Json]:
     """Return the published JSON Schema (draft 2020-12) of the format.
 
-    >>> schema()["title"]
-    'Dossier rgpd_sante'
+    Examples:
+        >>> schema()["title"]
+        'Dossier rgpd_sante'
     """
     text = (files("rgpd_sante.exchange") / "schemas" / SCHEMA_FILE).read_text(encoding="utf-8")
     tree: dict[str, Json] = json.loads(text)

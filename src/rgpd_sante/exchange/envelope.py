@@ -63,8 +63,9 @@ DOSSIER: Final = Envelope(name="rgpd-sante.dossier", key="dossier", version=1)
 def wrap(facts: Json, envelope: Envelope) -> dict[str, Json]:
     """Put facts into their envelope.
 
-    >>> wrap({}, DOSSIER)
-    {'format': 'rgpd-sante.dossier', 'version': 1, 'dossier': {}}
+    Examples:
+        >>> wrap({}, DOSSIER)
+        {'format': 'rgpd-sante.dossier', 'version': 1, 'dossier': {}}
     """
     return {_FORMAT: envelope.name, _VERSION: envelope.version, envelope.key: facts}
 
@@ -76,8 +77,9 @@ def unwrap(tree: Json, envelope: Envelope) -> dict[str, Json]:
         InputError: if the tree is not of this format, is of a version that is newer or no longer read, or
             holds other keys.
 
-    >>> unwrap({"format": "rgpd-sante.dossier", "version": 1, "dossier": {}}, DOSSIER)
-    {}
+    Examples:
+        >>> unwrap({"format": "rgpd-sante.dossier", "version": 1, "dossier": {}}, DOSSIER)
+        {}
     """
     if not isinstance(tree, dict):
         refusal = wrong_type(tree, attendu="objet", expected="object")

@@ -53,9 +53,10 @@ def schema_of(
     Raises:
         TypeError: if an annotation has no form in JSON, or two classes have one name.
 
-    >>> from rgpd_sante.facts import Count
-    >>> schema_of(Count, title="Count", uri="https://example.org/count")["$ref"]
-    '#/$defs/Count'
+    Examples:
+        >>> from rgpd_sante.facts import Count
+        >>> schema_of(Count, title="Count", uri="https://example.org/count")["$ref"]
+        '#/$defs/Count'
     """
     drawing = _Drawing(unions)
     root = drawing.form(cls)

@@ -15,10 +15,11 @@ ROOT: Final = "$"
 def at_key(place: str, key: str) -> str:
     """Go down one key; a key that is no plain name is quoted and shortened.
 
-    >>> at_key("$.breaches[0]", "aware_at")
-    '$.breaches[0].aware_at'
-    >>> at_key("$", "une clé")
-    '$["une clé"]'
+    Examples:
+        >>> at_key("$.breaches[0]", "aware_at")
+        '$.breaches[0].aware_at'
+        >>> at_key("$", "une clé")
+        '$["une clé"]'
     """
     if key.isascii() and key.isidentifier():
         return f"{place}.{shown(key)}"
@@ -28,7 +29,8 @@ def at_key(place: str, key: str) -> str:
 def at_index(place: str, index: int) -> str:
     """Go down to one item of a list, counted from zero.
 
-    >>> at_index("$.breaches", 2)
-    '$.breaches[2]'
+    Examples:
+        >>> at_index("$.breaches", 2)
+        '$.breaches[2]'
     """
     return f"{place}[{index}]"

@@ -55,8 +55,9 @@ class Refused(ValueError):  # noqa: N818 - it carries words from hook to report 
 def wrong_type(value: object, *, attendu: str, expected: str) -> Refused:
     """Say which JSON type was given where another was expected.
 
-    >>> wrong_type([1], attendu="texte", expected="text").developer
-    'got array, expected text'
+    Examples:
+        >>> wrong_type([1], attendu="texte", expected="text").developer
+        'got array, expected text'
     """
     donne, given = _JSON_TYPES.get(type(value), ("valeur inconnue du JSON", type(value).__name__))
     return Refused(f"Reçu : {donne} ; attendu : {attendu}.", f"got {given}, expected {expected}")
@@ -65,8 +66,9 @@ def wrong_type(value: object, *, attendu: str, expected: str) -> Refused:
 def bad_text(value: str, *, attendu: str, expected: str) -> Refused:
     """Say what a text should have been, without quoting it.
 
-    >>> bad_text("12,5", attendu="nombre décimal", expected="decimal").developer
-    'got text of 4 characters, expected decimal'
+    Examples:
+        >>> bad_text("12,5", attendu="nombre décimal", expected="decimal").developer
+        'got text of 4 characters, expected decimal'
     """
     return Refused(
         f"Reçu : {hidden(value)} ; attendu : {attendu}.",
@@ -77,10 +79,11 @@ def bad_text(value: str, *, attendu: str, expected: str) -> Refused:
 def known_words(words: Iterable[str]) -> str:
     """List the admitted words, the first twelve only when there are more.
 
-    >>> known_words(["yes", "no"])
-    'yes, no'
-    >>> known_words([str(n) for n in range(40)])
-    '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11… (40)'
+    Examples:
+        >>> known_words(["yes", "no"])
+        'yes, no'
+        >>> known_words([str(n) for n in range(40)])
+        '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11… (40)'
     """
     every = tuple(words)
     if len(every) <= _MOST_WORDS:
@@ -98,8 +101,9 @@ def unknown_word(word: str, admitted: Iterable[str], *, quoi: str, what: str, ke
         what: The same in English (``"unknown code"``).
         key: The key below the value at hand that holds the word, where there is one.
 
-    >>> unknown_word("yess", ["yes", "no"], quoi="Code inconnu", what="unknown code").developer
-    "unknown code 'yess'; did you mean 'yes'? admitted: yes, no"
+    Examples:
+        >>> unknown_word("yess", ["yes", "no"], quoi="Code inconnu", what="unknown code").developer
+        "unknown code 'yess'; did you mean 'yes'? admitted: yes, no"
     """
     every = tuple(admitted)
     near = get_close_matches(shown(word), every, n=1)
@@ -116,8 +120,9 @@ def unknown_word(word: str, admitted: Iterable[str], *, quoi: str, what: str, ke
 def input_error(faults: Iterable[Fault]) -> InputError:
     """Gather faults into one error: each once, in order, a thousand at most and the excess announced.
 
-    >>> input_error([Fault("$.a", "x", "x"), Fault("$.a", "x", "x")]).faults
-    (Fault(path='$.a', message='x', developer='x'),)
+    Examples:
+        >>> input_error([Fault("$.a", "x", "x"), Fault("$.a", "x", "x")]).faults
+        (Fault(path='$.a', message='x', developer='x'),)
     """
     every = iter(faults)
     told = list(dict.fromkeys(islice(every, MOST_FAULTS)))

@@ -76,12 +76,13 @@ def read_json(source: str | bytes) -> Json:
             ``Infinity``, a key twice in one object, half a character or an absurd number. A fault of form
             is told alone; all the others are told at once.
 
-    >>> read_json('{"version": 1}')
-    {'version': 1}
-    >>> read_json('{"a": 1, "a": 2}')
-    Traceback (most recent call last):
-    ...
-    rgpd_sante.errors.InputError: $.a: line 1, column 10: duplicate key
+    Examples:
+        >>> read_json('{"version": 1}')
+        {'version': 1}
+        >>> read_json('{"a": 1, "a": 2}')
+        Traceback (most recent call last):
+        ...
+        rgpd_sante.errors.InputError: $.a: line 1, column 10: duplicate key
     """
     if len(source) > LARGEST:
         raise _single(f"Texte trop long : {LARGEST // 1024**2} Mio au plus.", f"longer than {LARGEST} bytes")
@@ -157,10 +158,11 @@ def write_json(tree: Json) -> str:
     Raises:
         FactError: if a text of the tree holds half a character, which no file can carry.
 
-    >>> print(write_json({"name": "Cabinet Élan"}), end="")
-    {
-      "name": "Cabinet Élan"
-    }
+    Examples:
+        >>> print(write_json({"name": "Cabinet Élan"}), end="")
+        {
+          "name": "Cabinet Élan"
+        }
     """
     text = json.dumps(tree, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
     if _half_character_fault(text) is not None:

@@ -26,8 +26,9 @@ class TextStatus(Code):
     def creates_duties(self) -> bool:
         """Whether the text can oblige anybody in France.
 
-        >>> TextStatus.IN_FORCE.creates_duties, TextStatus.PROPOSAL.creates_duties
-        (True, False)
+        Examples:
+            >>> TextStatus.IN_FORCE.creates_duties, TextStatus.PROPOSAL.creates_duties
+            (True, False)
         """
         return self is TextStatus.IN_FORCE
 
@@ -76,9 +77,10 @@ class LegalText:
 class Citation:
     """A place in a text.
 
-    >>> from rgpd_sante.law.texts import gdpr
-    >>> gdpr.ART_33_1.short
-    'RGPD, art. 33, § 1'
+    Examples:
+        >>> from rgpd_sante.law.texts import gdpr
+        >>> gdpr.ART_33_1.short
+        'RGPD, art. 33, § 1'
     """
 
     text: LegalText

@@ -46,9 +46,11 @@ class FindingKind:
     ``title`` says in French what is found and is the message of a finding that has none of its own, ``why`` is the
     reason, ``remedy`` how to mend it, ``developer`` the same as the title in English.
 
-    >>> kind = FindingKind(code="APP001", severity=Severity.INFO, title="Vide.", why="…", remedy="…", developer="empty")
-    >>> kind.found("$.breaches").message
-    'Vide.'
+    Examples:
+        >>> words = {"title": "Vide.", "why": "…", "remedy": "…", "developer": "empty"}
+        >>> kind = FindingKind(code="APP001", severity=Severity.INFO, **words)
+        >>> kind.found("$.breaches").message
+        'Vide.'
     """
 
     code: str
@@ -83,10 +85,11 @@ def kinds_in(*modules: ModuleType) -> tuple[FindingKind, ...]:
 class Findings:
     """Findings in the order of the facts; they can be selected and ignored by code or by the start of a code.
 
-    >>> from rgpd_sante.law.finding import Finding, Findings, Severity
-    >>> found = Findings((Finding(code="VIO001", severity=Severity.INFO, path="$", message="…", developer="…"),))
-    >>> len(found.select("VIO")), len(found.ignore("VIO001"))
-    (1, 0)
+    Examples:
+        >>> from rgpd_sante.law.finding import Finding, Findings, Severity
+        >>> found = Findings((Finding(code="VIO001", severity=Severity.INFO, path="$", message="…", developer="…"),))
+        >>> len(found.select("VIO")), len(found.ignore("VIO001"))
+        (1, 0)
     """
 
     items: tuple[Finding, ...] = ()

@@ -62,10 +62,11 @@ class Parameter(Generic[T]):
     Raises:
         FactError: if the values are out of order or overlap.
 
-    >>> from datetime import date
-    >>> from rgpd_sante.law.texts import gdpr
-    >>> gdpr.NOTIFICATION_TO_AUTHORITY.at(date(2026, 6, 2)).value
-    Hours(number=72)
+    Examples:
+        >>> from datetime import date
+        >>> from rgpd_sante.law.texts import gdpr
+        >>> gdpr.NOTIFICATION_TO_AUTHORITY.at(date(2026, 6, 2)).value
+        Hours(number=72)
     """
 
     code: str

@@ -99,10 +99,11 @@ _ONE_PERSON: Final = frozenset({PracticeForm.INDIVIDUEL, PracticeForm.REMPLACANT
 def practice_findings(practice: Practice) -> Findings:
     """Judge the identifiers of a practice, and whether a professional says of which profession.
 
-    >>> from rgpd_sante.time.zones import Territory
-    >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE, siren="000000000")
-    >>> [finding.code for finding in practice_findings(practice)]
-    ['IDE003']
+    Examples:
+        >>> from rgpd_sante.time.zones import Territory
+        >>> practice = Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE, siren="000000000")
+        >>> [finding.code for finding in practice_findings(practice)]
+        ['IDE003']
     """
     return Findings((*_numbers(practice), *_vat_number(practice), *_profession(practice)))
 

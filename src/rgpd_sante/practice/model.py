@@ -38,8 +38,9 @@ class Address:
 class Contact:
     """A person to contact; nothing of a contact shows in its ``repr``.
 
-    >>> Contact(last_name="Exemple")
-    Contact()
+    Examples:
+        >>> Contact(last_name="Exemple")
+        Contact()
     """
 
     civility: Civility | None = attrs.field(default=None, repr=False, validator=optional(an_instance(Civility)))
@@ -61,8 +62,9 @@ class Practice:
     Raises:
         FactError: if a field is of another type, or a text is blank.
 
-    >>> Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE).profession is None
-    True
+    Examples:
+        >>> Practice(name="Cabinet de l’Exemple", territory=Territory.METROPOLE).profession is None
+        True
     """
 
     name: str = attrs.field(repr=False, validator=a_text)

@@ -19,8 +19,9 @@ def easter(year: int) -> date:
     Raises:
         FactError: for a year before 1583 or after 9999.
 
-    >>> easter(2026), easter(2027)
-    (datetime.date(2026, 4, 5), datetime.date(2027, 3, 28))
+    Examples:
+        >>> easter(2026), easter(2027)
+        (datetime.date(2026, 4, 5), datetime.date(2027, 3, 28))
     """
     if not _FIRST_GREGORIAN_YEAR <= year <= date.max.year:
         raise FactError(

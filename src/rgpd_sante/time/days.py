@@ -44,8 +44,9 @@ def add_days(start: date, days: int) -> date:
     Raises:
         FactError: for an instant given as a day, or a result out of the calendar.
 
-    >>> add_days(date(2026, 5, 4), 8)
-    datetime.date(2026, 5, 12)
+    Examples:
+        >>> add_days(date(2026, 5, 4), 8)
+        datetime.date(2026, 5, 12)
     """
     try:
         return checked_day(start, "start") + timedelta(days=days)
@@ -62,8 +63,9 @@ def add_months(start: date, months: int) -> date:
     Raises:
         FactError: for an instant given as a day, or a result out of the calendar.
 
-    >>> add_months(date(2026, 1, 31), 1), add_months(date(2026, 1, 31), 3)
-    (datetime.date(2026, 2, 28), datetime.date(2026, 4, 30))
+    Examples:
+        >>> add_months(date(2026, 1, 31), 1), add_months(date(2026, 1, 31), 3)
+        (datetime.date(2026, 2, 28), datetime.date(2026, 4, 30))
     """
     months_in_all = checked_day(start, "start").year * _MONTHS_A_YEAR + start.month - 1 + months
     year, month = months_in_all // _MONTHS_A_YEAR, months_in_all % _MONTHS_A_YEAR + 1
@@ -78,8 +80,9 @@ def add_years(start: date, years: int) -> date:
     Raises:
         FactError: for an instant given as a day, or a result out of the calendar.
 
-    >>> add_years(date(2024, 2, 29), 1), add_years(date(2024, 2, 29), 4)
-    (datetime.date(2025, 2, 28), datetime.date(2028, 2, 29))
+    Examples:
+        >>> add_years(date(2024, 2, 29), 1), add_years(date(2024, 2, 29), 4)
+        (datetime.date(2025, 2, 28), datetime.date(2028, 2, 29))
     """
     return add_months(start, years * _MONTHS_A_YEAR)
 
@@ -92,8 +95,10 @@ def is_working_day(day: date, territory: Territory) -> bool:
     Raises:
         FactError: for an instant given as a day.
 
-    >>> is_working_day(date(2026, 5, 22), Territory.METROPOLE), is_working_day(date(2026, 5, 22), Territory.MARTINIQUE)
-    (True, False)
+    Examples:
+        >>> day = date(2026, 5, 22)
+        >>> is_working_day(day, Territory.METROPOLE), is_working_day(day, Territory.MARTINIQUE)
+        (True, False)
     """
     return checked_day(day, "day").weekday() < _SATURDAY and not is_public_holiday(day, territory)
 
@@ -104,8 +109,9 @@ def working_day_from(day: date, territory: Territory) -> date:
     Raises:
         FactError: for an instant given as a day, or a result out of the calendar.
 
-    >>> working_day_from(date(2026, 5, 1), Territory.METROPOLE)
-    datetime.date(2026, 5, 4)
+    Examples:
+        >>> working_day_from(date(2026, 5, 1), Territory.METROPOLE)
+        datetime.date(2026, 5, 4)
     """
     while not is_working_day(day, territory):
         day = add_days(day, 1)
@@ -118,8 +124,9 @@ def add_working_days(start: date, working_days: int, territory: Territory) -> da
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
-    >>> add_working_days(date(2026, 4, 30), 5, Territory.METROPOLE)
-    datetime.date(2026, 5, 11)
+    Examples:
+        >>> add_working_days(date(2026, 4, 30), 5, Territory.METROPOLE)
+        datetime.date(2026, 5, 11)
     """
     day = checked_day(start, "start")
     if checked_number(working_days, "working_days") > date.max.toordinal() - day.toordinal():
@@ -137,8 +144,9 @@ def eu_days_limit(start: date, days: int, *, territory: Territory) -> DaysLimit:
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
-    >>> eu_days_limit(date(2026, 4, 23), 8, territory=Territory.METROPOLE).last_day
-    datetime.date(2026, 5, 4)
+    Examples:
+        >>> eu_days_limit(date(2026, 4, 23), 8, territory=Territory.METROPOLE).last_day
+        datetime.date(2026, 5, 4)
     """
     # Art. 3(1): for a period in days from an event, "the day during which that event occurs" is not counted.
     prudent_day = add_days(start, checked_number(days, "days"))
@@ -164,9 +172,10 @@ def eu_months_limit(start: date, months: int, *, territory: Territory) -> DaysLi
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
-    >>> limit = eu_months_limit(date(2026, 3, 5), 1, territory=Territory.METROPOLE)
-    >>> limit.prudent_day, limit.last_day
-    (datetime.date(2026, 4, 5), datetime.date(2026, 4, 7))
+    Examples:
+        >>> limit = eu_months_limit(date(2026, 3, 5), 1, territory=Territory.METROPOLE)
+        >>> limit.prudent_day, limit.last_day
+        (datetime.date(2026, 4, 5), datetime.date(2026, 4, 7))
     """
     # Art. 3(1) and 3(2)(c): the day of the event is not counted; the period ends with the day that bears its number.
     prudent_day = add_months(start, checked_number(months, "months"))
@@ -184,8 +193,9 @@ def french_days_limit(start: date, days: int, *, territory: Territory) -> DaysLi
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
-    >>> french_days_limit(date(2026, 4, 23), 8, territory=Territory.METROPOLE).last_day
-    datetime.date(2026, 5, 1)
+    Examples:
+        >>> french_days_limit(date(2026, 4, 23), 8, territory=Territory.METROPOLE).last_day
+        datetime.date(2026, 5, 1)
     """
     last_day = add_days(start, checked_number(days, "days"))
     return _limit(start, last_day, last_day, territory)
@@ -197,8 +207,9 @@ def french_months_limit(start: date, months: int, *, territory: Territory) -> Da
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
-    >>> french_months_limit(date(2026, 5, 4), 2, territory=Territory.METROPOLE).last_day
-    datetime.date(2026, 7, 4)
+    Examples:
+        >>> french_months_limit(date(2026, 5, 4), 2, territory=Territory.METROPOLE).last_day
+        datetime.date(2026, 7, 4)
     """
     last_day = add_months(start, checked_number(months, "months"))
     return _limit(start, last_day, last_day, territory)
@@ -213,11 +224,12 @@ def french_working_days_limit(start: date, working_days: int, *, territory: Terr
     Raises:
         FactError: for an instant given as a day, a number that is negative or not whole, a result out of the calendar.
 
-    >>> french_working_days_limit(date(2026, 4, 30), 5, territory=Territory.METROPOLE).last_day
-    datetime.date(2026, 5, 11)
-    >>> limit = french_working_days_limit(date(2026, 4, 1), 5, territory=Territory.ALSACE_MOSELLE)
-    >>> limit.prudent_day, limit.last_day
-    (datetime.date(2026, 4, 9), datetime.date(2026, 4, 10))
+    Examples:
+        >>> french_working_days_limit(date(2026, 4, 30), 5, territory=Territory.METROPOLE).last_day
+        datetime.date(2026, 5, 11)
+        >>> limit = french_working_days_limit(date(2026, 4, 1), 5, territory=Territory.ALSACE_MOSELLE)
+        >>> limit.prudent_day, limit.last_day
+        (datetime.date(2026, 4, 9), datetime.date(2026, 4, 10))
     """
     last_day = add_working_days(start, working_days, territory)
     prudent_day, left = start, working_days

@@ -177,8 +177,9 @@ def labour_code_applies(territory: Territory) -> Answer:
     gives the eleven days of L.3133-1 alone. Known local lists add days to them, so that a count of working days may
     end too early, never too late (not verified).
 
-    >>> labour_code_applies(Territory.MAYOTTE), labour_code_applies(Territory.NOUVELLE_CALEDONIE)
-    (Answer.YES, Answer.UNKNOWN)
+    Examples:
+        >>> labour_code_applies(Territory.MAYOTTE), labour_code_applies(Territory.NOUVELLE_CALEDONIE)
+        (Answer.YES, Answer.UNKNOWN)
     """
     return Answer.YES if territory in _LISTED else Answer.UNKNOWN
 
@@ -192,8 +193,9 @@ def public_holidays(year: int, territory: Territory) -> tuple[PublicHoliday, ...
     Raises:
         FactError: for a year before 1583 or after 9999.
 
-    >>> [h.day.isoformat() for h in public_holidays(2026, Territory.MARTINIQUE) if h.day.month == 5]
-    ['2026-05-01', '2026-05-08', '2026-05-14', '2026-05-22', '2026-05-25']
+    Examples:
+        >>> [h.day.isoformat() for h in public_holidays(2026, Territory.MARTINIQUE) if h.day.month == 5]
+        ['2026-05-01', '2026-05-08', '2026-05-14', '2026-05-22', '2026-05-25']
     """
     return tuple(holiday for holidays in _calendar(year, territory).values() for holiday in holidays)
 
@@ -204,8 +206,9 @@ def holidays_on(day: date, territory: Territory) -> tuple[PublicHoliday, ...]:
     Raises:
         FactError: for an instant given as a day, or a year before 1583.
 
-    >>> holidays_on(date(2026, 12, 26), Territory.ALSACE_MOSELLE)[0].rule.article
-    'C. trav., art. L.3134-13'
+    Examples:
+        >>> holidays_on(date(2026, 12, 26), Territory.ALSACE_MOSELLE)[0].rule.article
+        'C. trav., art. L.3134-13'
     """
     return _calendar(checked_day(day, "day").year, territory).get(day, ())
 
@@ -216,8 +219,9 @@ def is_public_holiday(day: date, territory: Territory) -> bool:
     Raises:
         FactError: for an instant given as a day, or a year before 1583.
 
-    >>> is_public_holiday(date(2026, 5, 25), Territory.METROPOLE)
-    True
+    Examples:
+        >>> is_public_holiday(date(2026, 5, 25), Territory.METROPOLE)
+        True
     """
     return bool(holidays_on(day, territory))
 

@@ -34,10 +34,11 @@ def elapsed(start: datetime, hours: int) -> DateTime:
     Raises:
         FactError: for a naive instant, a number that is negative or not whole, a result out of the calendar.
 
-    >>> from rgpd_sante.time.instants import in_zone, instant
-    >>> start = in_zone(instant("2026-03-28T14:20+01:00"), Territory.METROPOLE)
-    >>> elapsed(start, 72).isoformat()
-    '2026-03-31T15:20:00+02:00'
+    Examples:
+        >>> from rgpd_sante.time.instants import in_zone, instant
+        >>> start = in_zone(instant("2026-03-28T14:20+01:00"), Territory.METROPOLE)
+        >>> elapsed(start, 72).isoformat()
+        '2026-03-31T15:20:00+02:00'
     """
     utc = in_utc(start, field="start")
     try:
@@ -56,10 +57,11 @@ def eu_hours_limit(start: datetime, hours: int, *, territory: Territory) -> Hour
     Raises:
         FactError: for a naive instant, a number that is negative or not whole, a result out of the calendar.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> limit = eu_hours_limit(instant("2026-06-02T10:17+02:00"), 72, territory=Territory.METROPOLE)
-    >>> limit.prudent.isoformat(), limit.legal_latest.isoformat()
-    ('2026-06-05T10:17:00+02:00', '2026-06-05T11:00:00+02:00')
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> limit = eu_hours_limit(instant("2026-06-02T10:17+02:00"), 72, territory=Territory.METROPOLE)
+        >>> limit.prudent.isoformat(), limit.legal_latest.isoformat()
+        ('2026-06-05T10:17:00+02:00', '2026-06-05T11:00:00+02:00')
     """
     if eu_periods_apply(territory):
         return regulation_hours_limit(start, hours, zone=zone_of(territory))
@@ -74,10 +76,11 @@ def regulation_hours_limit(start: datetime, hours: int, *, zone: ZoneInfo) -> Ho
     Raises:
         FactError: for a naive instant, a number that is negative or not whole, a result out of the calendar.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> start = instant("2026-06-02T19:47Z")
-    >>> regulation_hours_limit(start, 72, zone=zone_of(Territory.POLYNESIE_MARQUISES)).clock_starts.isoformat()
-    '2026-06-02T11:00:00-09:30'
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> start = instant("2026-06-02T19:47Z")
+        >>> regulation_hours_limit(start, 72, zone=zone_of(Territory.POLYNESIE_MARQUISES)).clock_starts.isoformat()
+        '2026-06-02T11:00:00-09:30'
     """
     local = in_zone(checked_instant(start, "start"), zone)
     # Art. 3(1): for a period in hours calculated from an event, "the hour during which that event occurs" is not
@@ -103,10 +106,11 @@ def french_hours_limit(start: datetime, hours: int, *, territory: Territory) -> 
     Raises:
         FactError: for a naive instant, a number that is negative or not whole, a result out of the calendar.
 
-    >>> from rgpd_sante.time.instants import instant
-    >>> limit = french_hours_limit(instant("2026-06-02T10:17+02:00"), 72, territory=Territory.METROPOLE)
-    >>> limit.legal_latest.isoformat()
-    '2026-06-05T10:17:00+02:00'
+    Examples:
+        >>> from rgpd_sante.time.instants import instant
+        >>> limit = french_hours_limit(instant("2026-06-02T10:17+02:00"), 72, territory=Territory.METROPOLE)
+        >>> limit.legal_latest.isoformat()
+        '2026-06-05T10:17:00+02:00'
     """
     local = in_zone(checked_instant(start, "start"), territory)
     end = elapsed(local, hours)

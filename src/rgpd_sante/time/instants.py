@@ -46,8 +46,9 @@ def instant(text: str, *, field: str = "instant") -> datetime:
     Raises:
         FactError: for a text without offset, of another shape, or of a date that does not exist.
 
-    >>> instant("2026-06-02T10:17+02:00").isoformat()
-    '2026-06-02T10:17:00+02:00'
+    Examples:
+        >>> instant("2026-06-02T10:17+02:00").isoformat()
+        '2026-06-02T10:17:00+02:00'
     """
     found = _INSTANT.fullmatch(text) if isinstance(text, str) else None
     if found is None:
@@ -101,8 +102,9 @@ def in_utc(moment: datetime, *, field: str = "instant") -> datetime:
     Raises:
         FactError: for a naive instant, or one that UTC cannot express (first or last hours of the calendar).
 
-    >>> in_utc(instant("2026-06-02T10:17+02:00")).isoformat()
-    '2026-06-02T08:17:00+00:00'
+    Examples:
+        >>> in_utc(instant("2026-06-02T10:17+02:00")).isoformat()
+        '2026-06-02T08:17:00+00:00'
     """
     given = checked_instant(moment, field)
     plain = given if given.__class__ is datetime else _plain(given)
@@ -129,8 +131,9 @@ def _plain(given: datetime) -> datetime:
 def same_instant(one: datetime, other: datetime) -> bool:
     """Tell whether two instants are the same, whatever their zones.
 
-    >>> same_instant(instant("2026-06-02T10:17+02:00"), instant("2026-06-02T08:17Z"))
-    True
+    Examples:
+        >>> same_instant(instant("2026-06-02T10:17+02:00"), instant("2026-06-02T08:17Z"))
+        True
     """
     return in_utc(one) == in_utc(other)
 
@@ -138,8 +141,9 @@ def same_instant(one: datetime, other: datetime) -> bool:
 def is_before(one: datetime, other: datetime) -> bool:
     """Tell whether an instant comes before another, whatever their zones.
 
-    >>> is_before(instant("2026-10-25T02:45+02:00"), instant("2026-10-25T02:15+01:00"))
-    True
+    Examples:
+        >>> is_before(instant("2026-10-25T02:45+02:00"), instant("2026-10-25T02:15+01:00"))
+        True
     """
     return in_utc(one) < in_utc(other)
 
@@ -150,8 +154,9 @@ def in_zone(moment: datetime, place: Territory | tzinfo) -> DateTime:
     Raises:
         FactError: for a naive instant, or one that this zone cannot express.
 
-    >>> in_zone(instant("2026-06-05T20:30Z"), Territory.POLYNESIE_MARQUISES).isoformat()
-    '2026-06-05T11:00:00-09:30'
+    Examples:
+        >>> in_zone(instant("2026-06-05T20:30Z"), Territory.POLYNESIE_MARQUISES).isoformat()
+        '2026-06-05T11:00:00-09:30'
     """
     # Loaded here for its cost: importing this package needs no pendulum, only handing an instant back does.
     import pendulum  # noqa: PLC0415
@@ -195,8 +200,9 @@ def local_day(moment: datetime, territory: Territory) -> date:
     Raises:
         FactError: for a naive instant.
 
-    >>> local_day(instant("2026-06-02T20:30Z"), Territory.LA_REUNION)
-    datetime.date(2026, 6, 3)
+    Examples:
+        >>> local_day(instant("2026-06-02T20:30Z"), Territory.LA_REUNION)
+        datetime.date(2026, 6, 3)
     """
     local = in_zone(moment, territory)
     return date(local.year, local.month, local.day)
@@ -210,8 +216,9 @@ def start_of_day(day: date, territory: Territory) -> DateTime:
     Raises:
         FactError: for an instant given as a day, or a day at the very ends of the calendar.
 
-    >>> start_of_day(date(2026, 6, 2), Territory.METROPOLE).isoformat()
-    '2026-06-02T00:00:00+02:00'
+    Examples:
+        >>> start_of_day(date(2026, 6, 2), Territory.METROPOLE).isoformat()
+        '2026-06-02T00:00:00+02:00'
     """
     # Where midnight comes twice, fold=0 is the first of the two; where it never comes, the passage through UTC moves
     # it forward by as much as the clocks did.

@@ -76,8 +76,9 @@ _OUTSIDE_UNION_LAW: Final = frozenset(
 def zone_of(territory: Territory) -> ZoneInfo:
     """Give the time zone of a territory.
 
-    >>> zone_of(Territory.POLYNESIE_MARQUISES)
-    zoneinfo.ZoneInfo(key='Pacific/Marquesas')
+    Examples:
+        >>> zone_of(Territory.POLYNESIE_MARQUISES)
+        zoneinfo.ZoneInfo(key='Pacific/Marquesas')
     """
     return ZoneInfo(_ZONE_NAMES[territory])
 
@@ -90,7 +91,8 @@ def eu_periods_apply(territory: Territory) -> bool:
     apply as such and no period gains from it. This list is **not verified** (from memory); it errs on the prudent
     side, since a territory that is on it gets the earlier deadline.
 
-    >>> eu_periods_apply(Territory.LA_REUNION), eu_periods_apply(Territory.POLYNESIE_TAHITI)
-    (True, False)
+    Examples:
+        >>> eu_periods_apply(Territory.LA_REUNION), eu_periods_apply(Territory.POLYNESIE_TAHITI)
+        (True, False)
     """
     return territory not in _OUTSIDE_UNION_LAW

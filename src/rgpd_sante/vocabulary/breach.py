@@ -203,8 +203,9 @@ class RiskLevel(Code):
     def rank(self) -> int:
         """The place in the order: 0, 1 or 2.
 
-        >>> RiskLevel.HIGH.rank > RiskLevel.RISK.rank
-        True
+        Examples:
+            >>> RiskLevel.HIGH.rank > RiskLevel.RISK.rank
+            True
         """
         return tuple(RiskLevel).index(self)
 

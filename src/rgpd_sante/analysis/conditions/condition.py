@@ -49,8 +49,9 @@ def asked(answer: Answer | bool, path: str, value: object, question: str) -> Con
 def listed(several: tuple[Code, ...]) -> str:
     """Write a list of codes; an empty one is unknown.
 
-    >>> listed((BreachNature.INTEGRITY,)), listed(())
-    ('integrity', 'unknown')
+    Examples:
+        >>> listed((BreachNature.INTEGRITY,)), listed(())
+        ('integrity', 'unknown')
     """
     return ", ".join(several) or "unknown"
 

@@ -43,9 +43,10 @@ _FEWEST_DIGITS: Final = 12
 def text_findings(value: object, path: str = "$") -> Iterator[Finding]:
     """Look for a social security number in every text that a fact holds.
 
-    >>> from rgpd_sante.practice.model import Contact
-    >>> [finding.path for finding in text_findings(Contact(function="Dossier 1 00 99 99 000 000 25"))]
-    ['$.function']
+    Examples:
+        >>> from rgpd_sante.practice.model import Contact
+        >>> [finding.path for finding in text_findings(Contact(function="Dossier 1 00 99 99 000 000 25"))]
+        ['$.function']
     """
     for place, text in _texts(value, path):
         if sum(map(text.count, string.digits)) < _FEWEST_DIGITS:

@@ -25,8 +25,9 @@ _BOUNDS: Final = {RuleEffect.RAISES: "Au moins", RuleEffect.LOWERS: "Au plus"}
 def points(value: Decimal) -> str:
     """Write points in the French way, without a needless zero.
 
-    >>> points(Decimal("3.50")), points(Decimal("4.00"))
-    ('3,5', '4')
+    Examples:
+        >>> points(Decimal("3.50")), points(Decimal("4.00"))
+        ('3,5', '4')
     """
     return f"{value.normalize():f}".replace(".", ",")
 

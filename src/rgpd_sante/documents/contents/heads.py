@@ -87,8 +87,9 @@ def practice_entries(practice: Practice) -> tuple[Entry, ...]:
 def contact_lines(contact: Contact) -> tuple[str, ...]:
     """Write a contact in a few lines: name and function, then how to reach them; none if nothing is known.
 
-    >>> contact_lines(Contact(last_name="Exemple", function="secrétariat"))
-    ('Exemple, secrétariat',)
+    Examples:
+        >>> contact_lines(Contact(last_name="Exemple", function="secrétariat"))
+        ('Exemple, secrétariat',)
     """
     civility = None if contact.civility is None else label(contact.civility)
     name = " ".join(filter(None, (civility, contact.first_name, contact.last_name)))

@@ -54,8 +54,9 @@ def basis(citations: Iterable[Citation], *, with_status: bool = True) -> Paragra
 def marked(text: str, verification: Verification) -> str:
     """Add to a text of ours the mark of a value that is not verified, or is an analysis.
 
-    >>> marked("Ne rien envoyer.", Verification.ANALYSIS)
-    'Ne rien envoyer (analyse).'
+    Examples:
+        >>> marked("Ne rien envoyer.", Verification.ANALYSIS)
+        'Ne rien envoyer (analyse).'
     """
     if verification is Verification.VERIFIED:
         return text
@@ -66,9 +67,10 @@ def marked(text: str, verification: Verification) -> str:
 def delay_text(delay: Delay) -> str:
     """Write a delay; a word stays a word.
 
-    >>> from rgpd_sante.law.delay import Promptness
-    >>> delay_text(Qualifier(promptness=Promptness.WITHOUT_DELAY))
-    'Sans délai'
+    Examples:
+        >>> from rgpd_sante.law.delay import Promptness
+        >>> delay_text(Qualifier(promptness=Promptness.WITHOUT_DELAY))
+        'Sans délai'
     """
     match delay:
         case Hours(number=hours):
@@ -116,8 +118,9 @@ def _end_of(day: str) -> str:
 def time_left(remaining: timedelta) -> str:
     r"""Write the time left to an end, or since when it is past.
 
-    >>> time_left(timedelta(hours=5)), time_left(timedelta(minutes=-20))
-    ('5\xa0heures', 'dépassée depuis 20\xa0minutes')
+    Examples:
+        >>> time_left(timedelta(hours=5)), time_left(timedelta(minutes=-20))
+        ('5\xa0heures', 'dépassée depuis 20\xa0minutes')
     """
     if remaining >= timedelta():
         return duration_text(remaining)
@@ -127,8 +130,9 @@ def time_left(remaining: timedelta) -> str:
 def time_remark(remaining: timedelta) -> str:
     r"""Write the same as a remark between brackets, after an instant.
 
-    >>> time_remark(timedelta(hours=-1)).replace("\xa0", " ")
-    '(échéance dépassée depuis 1 heure)'
+    Examples:
+        >>> time_remark(timedelta(hours=-1)).replace("\xa0", " ")
+        '(échéance dépassée depuis 1 heure)'
     """
     return french(
         f"(temps restant : {time_left(remaining)})"

@@ -32,8 +32,9 @@ _BLANK = re.compile(r"(\[à compléter[^\]]*\])")
 def blank(what: str) -> str:
     r"""Leave a blank that nobody can miss.
 
-    >>> blank("date de la violation")
-    '[à compléter\xa0: date de la violation]'
+    Examples:
+        >>> blank("date de la violation")
+        '[à compléter\xa0: date de la violation]'
     """
     return french(f"[à compléter : {what}]")
 

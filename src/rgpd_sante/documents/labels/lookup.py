@@ -31,9 +31,10 @@ def label(code: Code) -> str:
     Raises:
         UnsupportedError: for a code of a list that no document shows.
 
-    >>> from rgpd_sante.facts import Answer
-    >>> label(Answer.UNKNOWN), label(Gravity.SIGNIFICANT)
-    ('Pas encore connu', 'Importante')
+    Examples:
+        >>> from rgpd_sante.facts import Answer
+        >>> label(Answer.UNKNOWN), label(Gravity.SIGNIFICANT)
+        ('Pas encore connu', 'Importante')
     """
     try:
         return LABELLED[type(code)][code]
@@ -44,7 +45,8 @@ def label(code: Code) -> str:
 def gravity_meaning(gravity: Gravity) -> str:
     """Say what a level of gravity means for the persons.
 
-    >>> gravity_meaning(Gravity.LIMITED)
-    'des désagréments notables, surmontés malgré quelques difficultés'
+    Examples:
+        >>> gravity_meaning(Gravity.LIMITED)
+        'des désagréments notables, surmontés malgré quelques difficultés'
     """
     return french(cnil_form.GRAVITY_MEANINGS[gravity])

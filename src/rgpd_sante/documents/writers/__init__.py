@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The writers: one module a format, each with ``write(document) -> bytes``.
 
->>> from rgpd_sante.documents.writers import Format
->>> [str(format) for format in Format]
-['html', 'markdown', 'pdf', 'ics']
+Examples:
+    >>> from rgpd_sante.documents.writers import Format
+    >>> [str(format) for format in Format]
+    ['html', 'markdown', 'pdf', 'ics']
 """
 
 from __future__ import annotations

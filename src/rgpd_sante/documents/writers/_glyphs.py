@@ -31,8 +31,9 @@ _LATIN = re.compile(
 def printable(text: str) -> str:
     """Replace by U+25A1 each character that no font can print.
 
-    >>> printable("Zoé 漢字")
-    'Zoé □□'
+    Examples:
+        >>> printable("Zoé 漢字")
+        'Zoé □□'
     """
     return _ANY.sub(UNPRINTABLE, text)
 
@@ -40,7 +41,8 @@ def printable(text: str) -> str:
 def printable_in_latin(text: str) -> str:
     """Replace all but plain Latin: marks that combine can be printable one by one and not together.
 
-    >>> printable_in_latin("Zoé Ωm")
-    'Zoé □m'
+    Examples:
+        >>> printable_in_latin("Zoé Ωm")
+        'Zoé □m'
     """
     return _LATIN.sub(UNPRINTABLE, text)

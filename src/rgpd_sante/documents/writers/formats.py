@@ -25,8 +25,9 @@ class Format(Code):
     def suffix(self) -> str:
         """The usual end of the name of such a file.
 
-        >>> Format.MARKDOWN.suffix
-        '.md'
+        Examples:
+            >>> Format.MARKDOWN.suffix
+            '.md'
         """
         return ".md" if self is Format.MARKDOWN else f".{self.value}"
 
@@ -34,8 +35,9 @@ class Format(Code):
     def media_type(self) -> str:
         """The media type under which such a file is served.
 
-        >>> Format.ICS.media_type
-        'text/calendar; charset=utf-8'
+        Examples:
+            >>> Format.ICS.media_type
+            'text/calendar; charset=utf-8'
         """
         return _MEDIA_TYPES[self]
 
@@ -63,10 +65,11 @@ def write(document: Document, target: Format | str) -> bytes:
         UnsupportedError: if there is no such format, or if the document has nothing to write in it.
         MissingExtraError: if the format needs an optional dependency that is not installed.
 
-    >>> from rgpd_sante.documents.blocks import Document, paragraph
-    >>> note = Document(title="Note", blocks=(paragraph("Rien à signaler."),), notice="Aide sans valeur de conseil.")
-    >>> write(note, "markdown").decode().splitlines()[0]
-    '# Note'
+    Examples:
+        >>> from rgpd_sante.documents.blocks import Document, paragraph
+        >>> note = Document(title="Note", blocks=(paragraph("Rien à signaler."),), notice="Aide à la décision.")
+        >>> write(note, "markdown").decode().splitlines()[0]
+        '# Note'
     """
     try:
         module = import_module(_WRITERS[Format(target)])

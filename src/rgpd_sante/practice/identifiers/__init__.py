@@ -5,9 +5,10 @@ Each number is a module with the same four verbs, which are those of python-stdn
 the compact form or raises), ``is_valid`` (never raises) and ``format``; and one more, ``well_formed`` (the shape only,
 whatever the key). Numbers are texts, always: they have leading zeros, and Corsica has letters.
 
->>> from rgpd_sante.practice.identifiers import siret
->>> siret.is_valid("732 829 320 00074")
-True
+Examples:
+    >>> from rgpd_sante.practice.identifiers import siret
+    >>> siret.is_valid("732 829 320 00074")
+    True
 """
 
 from __future__ import annotations

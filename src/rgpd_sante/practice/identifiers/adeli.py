@@ -11,16 +11,17 @@ accepted, and :func:`rgpd_sante.practice.identifiers.diagnosis.diagnose` says th
 never a fault, and :func:`validate` looks at the shape only; so does it with the second character of the department,
 which may be any letter.
 
->>> validate("759312345")
-'759312345'
->>> validate("75931234?")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierFormatError: ADELI: got texte de 9 caractères, expected 9 digits, the second may be a letter
->>> validate("759312346")
-'759312346'
->>> validate("75931234")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierLengthError: ADELI: got texte de 8 caractères, expected 9 digits, the second may be a letter
+Examples:
+    >>> validate("759312345")
+    '759312345'
+    >>> validate("75931234?")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierFormatError: ADELI: got texte de 9 caractères, expected 9 digits, the second may be a letter
+    >>> validate("759312346")
+    '759312346'
+    >>> validate("75931234")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierLengthError: ADELI: got texte de 8 caractères, expected 9 digits, the second may be a letter
 """
 
 from __future__ import annotations
@@ -49,8 +50,9 @@ def compact(number: str) -> str:
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> compact("75 9 31234 5")
-    '759312345'
+    Examples:
+        >>> compact("75 9 31234 5")
+        '759312345'
     """
     return _SHAPE.compact(number)
 
@@ -58,8 +60,9 @@ def compact(number: str) -> str:
 def well_formed(number: str) -> bool:
     """Tell whether the number has the shape of an ADELI number; never raises.
 
-    >>> well_formed("759312345"), well_formed("75931234")
-    (True, False)
+    Examples:
+        >>> well_formed("759312345"), well_formed("75931234")
+        (True, False)
     """
     return _SHAPE.fits(number)
 
@@ -72,8 +75,9 @@ def validate(number: str) -> str:
         IdentifierFormatError: if it is no text, or a character stands where it cannot.
         IdentifierZeroError: if it is all zeros.
 
-    >>> validate("75 9 31234 5")
-    '759312345'
+    Examples:
+        >>> validate("75 9 31234 5")
+        '759312345'
     """
     return _SHAPE.read(number)
 
@@ -81,8 +85,9 @@ def validate(number: str) -> str:
 def is_valid(number: str) -> bool:
     """Tell whether :func:`validate` accepts the number; never raises, whatever is given.
 
-    >>> is_valid("2A9312345"), is_valid("A29312345")
-    (True, False)
+    Examples:
+        >>> is_valid("2A9312345"), is_valid("A29312345")
+        (True, False)
     """
     try:
         validate(number)
@@ -97,7 +102,8 @@ def format(number: str) -> str:  # noqa: A001 - the fourth verb of python-stdnum
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> format("75 9 31234 5")
-    '759312345'
+    Examples:
+        >>> format("75 9 31234 5")
+        '759312345'
     """
     return _SHAPE.arrange(number)

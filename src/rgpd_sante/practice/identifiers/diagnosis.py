@@ -52,12 +52,13 @@ def diagnose(kind: IdentifierKind, number: str) -> IdentifierProblem | None:
     An ADELI number that is well formed is ``OBSOLETE``: the RPPS replaces it. Before a ``BAD_KEY`` is worded, read
     :data:`rgpd_sante.practice.identifiers.kinds.KEY_EVIDENCE`: the key of an RPPS or a FINESS was only observed.
 
-    >>> diagnose(IdentifierKind.RPPS, "10005173140") is None
-    True
-    >>> diagnose(IdentifierKind.RPPS, "10101201234"), diagnose(IdentifierKind.RPPS, "1010120123")
-    (IdentifierProblem.BAD_KEY, IdentifierProblem.BAD_SHAPE)
-    >>> diagnose(IdentifierKind.SIREN, "000000000"), diagnose(IdentifierKind.ADELI, "759312345")
-    (IdentifierProblem.ALL_ZERO, IdentifierProblem.OBSOLETE)
+    Examples:
+        >>> diagnose(IdentifierKind.RPPS, "10005173140") is None
+        True
+        >>> diagnose(IdentifierKind.RPPS, "10101201234"), diagnose(IdentifierKind.RPPS, "1010120123")
+        (IdentifierProblem.BAD_KEY, IdentifierProblem.BAD_SHAPE)
+        >>> diagnose(IdentifierKind.SIREN, "000000000"), diagnose(IdentifierKind.ADELI, "759312345")
+        (IdentifierProblem.ALL_ZERO, IdentifierProblem.OBSOLETE)
     """
     try:
         _MODULES[kind].validate(number)

@@ -11,17 +11,18 @@ which puts 19 and 18 for the whole department.
 **Not verified**: the rule of the key is empirical, in Corsica above all. It holds on the numbers tried, and the other
 two readings (A and B → 0, 2A → 19 and 2B → 18) fail on them; no text is cited for it. A failing key deserves a warning.
 
->>> validate("2A0000014")
-'2A0000014'
->>> validate("2C0000014")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierFormatError: FINESS: got texte de 9 caractères, expected 9 digits, or 2A or 2B then 7 digits
->>> validate("750712185")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierChecksumError: FINESS: got texte de 9 caractères, expected a check key that matches
->>> validate("75071218")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierLengthError: FINESS: got texte de 8 caractères, expected 9 digits, or 2A or 2B then 7 digits
+Examples:
+    >>> validate("2A0000014")
+    '2A0000014'
+    >>> validate("2C0000014")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierFormatError: FINESS: got texte de 9 caractères, expected 9 digits, or 2A or 2B then 7 digits
+    >>> validate("750712185")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierChecksumError: FINESS: got texte de 9 caractères, expected a check key that matches
+    >>> validate("75071218")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierLengthError: FINESS: got texte de 8 caractères, expected 9 digits, or 2A or 2B then 7 digits
 """
 
 from __future__ import annotations
@@ -53,8 +54,9 @@ def compact(number: str) -> str:
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> compact("2a 000 001 4")
-    '2A0000014'
+    Examples:
+        >>> compact("2a 000 001 4")
+        '2A0000014'
     """
     return _SHAPE.compact(number)
 
@@ -62,8 +64,9 @@ def compact(number: str) -> str:
 def well_formed(number: str) -> bool:
     """Tell whether the number has the shape of a FINESS, whatever its key; never raises.
 
-    >>> well_formed("2B0000014"), well_formed("2C0000014")
-    (True, False)
+    Examples:
+        >>> well_formed("2B0000014"), well_formed("2C0000014")
+        (True, False)
     """
     return _SHAPE.fits(number)
 
@@ -77,8 +80,9 @@ def validate(number: str) -> str:
         IdentifierZeroError: if it is all zeros.
         IdentifierChecksumError: if the key does not match.
 
-    >>> validate("75 071 218 4")
-    '750712184'
+    Examples:
+        >>> validate("75 071 218 4")
+        '750712184'
     """
     finess = _SHAPE.read(number)
     # Luhn counts the letter of Corsica as one digit: A is 1, B is 2 (empirical, see above).
@@ -90,8 +94,9 @@ def validate(number: str) -> str:
 def is_valid(number: str) -> bool:
     """Tell whether :func:`validate` accepts the number; never raises, whatever is given.
 
-    >>> is_valid("750712184"), is_valid("2B0000014")
-    (True, False)
+    Examples:
+        >>> is_valid("750712184"), is_valid("2B0000014")
+        (True, False)
     """
     try:
         validate(number)
@@ -106,7 +111,8 @@ def format(number: str) -> str:  # noqa: A001 - the fourth verb of python-stdnum
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> format("75 071 218 4")
-    '750712184'
+    Examples:
+        >>> format("75 071 218 4")
+        '750712184'
     """
     return _SHAPE.arrange(number)

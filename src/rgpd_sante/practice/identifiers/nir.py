@@ -13,17 +13,18 @@ temporary number. python-stdnum looks at neither; a value outside of these is re
 
 The numbers below were given to nobody: month 99, commune 000 of department 99 or 2A, order 000.
 
->>> validate("1 00 99 99 000 000 25")
-'100999900000025'
->>> validate("100992C00000025")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierFormatError: NIR: got texte de 15 caractères, expected 15 digits, the department may be 2A or 2B
->>> validate("100992A00000025")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierChecksumError: NIR: got texte de 15 caractères, expected a check key that matches
->>> validate("1009999000000")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierLengthError: NIR: got texte de 13 caractères, expected 15 digits, the department may be 2A or 2B
+Examples:
+    >>> validate("1 00 99 99 000 000 25")
+    '100999900000025'
+    >>> validate("100992C00000025")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierFormatError: NIR: got texte de 15 caractères, expected 15 digits, the department may be...
+    >>> validate("100992A00000025")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierChecksumError: NIR: got texte de 15 caractères, expected a check key that matches
+    >>> validate("1009999000000")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierLengthError: NIR: got texte de 13 caractères, expected 15 digits, the department may be...
 """
 
 from __future__ import annotations
@@ -58,8 +59,9 @@ def compact(number: str) -> str:
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> compact("1 00 99 2a 000 000 51")
-    '100992A00000051'
+    Examples:
+        >>> compact("1 00 99 2a 000 000 51")
+        '100992A00000051'
     """
     return _SHAPE.compact(number)
 
@@ -67,8 +69,9 @@ def compact(number: str) -> str:
 def well_formed(number: str) -> bool:
     """Tell whether the number has the shape of a NIR, whatever its key; never raises.
 
-    >>> well_formed("100992A00000025"), well_formed("1009999000000")
-    (True, False)
+    Examples:
+        >>> well_formed("100992A00000025"), well_formed("1009999000000")
+        (True, False)
     """
     return _SHAPE.fits(number)
 
@@ -83,8 +86,9 @@ def validate(number: str) -> str:
         IdentifierChecksumError: if the key does not match.
         IdentifierComponentError: if the sex or the month is one that no number has.
 
-    >>> validate("1 00 99 2A 000 000 51")
-    '100992A00000051'
+    Examples:
+        >>> validate("1 00 99 2A 000 000 51")
+        '100992A00000051'
     """
     nir = _SHAPE.read(number)
     if not stdnum_nir.is_valid(nir):
@@ -102,8 +106,9 @@ def validate(number: str) -> str:
 def is_valid(number: str) -> bool:
     """Tell whether :func:`validate` accepts the number; never raises, whatever is given.
 
-    >>> is_valid("100992A00000051"), is_valid("100991A00000051")
-    (True, False)
+    Examples:
+        >>> is_valid("100992A00000051"), is_valid("100991A00000051")
+        (True, False)
     """
     try:
         validate(number)
@@ -120,8 +125,9 @@ def format(number: str) -> str:  # noqa: A001 - the fourth verb of python-stdnum
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> format("100999900000025").split()
-    ['1', '00', '99', '99', '000', '000', '25']
+    Examples:
+        >>> format("100999900000025").split()
+        ['1', '00', '99', '99', '000', '000', '25']
     """
     return _SHAPE.arrange(number)
 
@@ -131,10 +137,11 @@ def masked(number: str) -> str:
 
     A text that has not the shape of a NIR is masked whole: it may be a NIR mistyped.
 
-    >>> " ".join(masked("100999900000025").split())
-    '1 •• •• •• ••• ••• ••'
-    >>> " ".join(masked("1009999000000").split())
-    '• •• •• •• ••• ••• ••'
+    Examples:
+        >>> " ".join(masked("100999900000025").split())
+        '1 •• •• •• ••• ••• ••'
+        >>> " ".join(masked("1009999000000").split())
+        '• •• •• •• ••• ••• ••'
     """
     sex = compact(number)[0] if well_formed(number) else _DOT
     return NO_BREAK_SPACE.join((sex, *(_DOT * size for size in _SHAPE.groups[1:])))

@@ -8,17 +8,18 @@ It is given once for all by the order of the profession, or by the regional heal
 sample of the official FHIR profile, ``10101201234``, fails it. So :func:`well_formed`, which looks at the shape only,
 is the question to ask before refusing a number; a key that fails deserves a warning, and :func:`validate` is strict.
 
->>> validate("10005173140")
-'10005173140'
->>> validate("1000517314O")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierFormatError: RPPS: got texte de 11 caractères, expected 11 digits
->>> validate("10101201234")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierChecksumError: RPPS: got texte de 11 caractères, expected a check key that matches
->>> validate("1000517314")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierLengthError: RPPS: got texte de 10 caractères, expected 11 digits
+Examples:
+    >>> validate("10005173140")
+    '10005173140'
+    >>> validate("1000517314O")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierFormatError: RPPS: got texte de 11 caractères, expected 11 digits
+    >>> validate("10101201234")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierChecksumError: RPPS: got texte de 11 caractères, expected a check key that matches
+    >>> validate("1000517314")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierLengthError: RPPS: got texte de 10 caractères, expected 11 digits
 """
 
 from __future__ import annotations
@@ -49,8 +50,9 @@ def compact(number: str) -> str:
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> compact(" 10 005 173 140 ")
-    '10005173140'
+    Examples:
+        >>> compact(" 10 005 173 140 ")
+        '10005173140'
     """
     return _SHAPE.compact(number)
 
@@ -58,8 +60,9 @@ def compact(number: str) -> str:
 def well_formed(number: str) -> bool:
     """Tell whether the number has 11 digits, whatever its key; never raises.
 
-    >>> well_formed("10101201234"), well_formed("1010120123")
-    (True, False)
+    Examples:
+        >>> well_formed("10101201234"), well_formed("1010120123")
+        (True, False)
     """
     return _SHAPE.fits(number)
 
@@ -73,8 +76,9 @@ def validate(number: str) -> str:
         IdentifierZeroError: if it is all zeros.
         IdentifierChecksumError: if the key does not match.
 
-    >>> validate("10 00387 9623")
-    '10003879623'
+    Examples:
+        >>> validate("10 00387 9623")
+        '10003879623'
     """
     digits = _SHAPE.read(number)
     if not luhn.is_valid(digits):
@@ -85,8 +89,9 @@ def validate(number: str) -> str:
 def is_valid(number: str) -> bool:
     """Tell whether :func:`validate` accepts the number; never raises, whatever is given.
 
-    >>> is_valid("10003879623"), is_valid("10003879632")
-    (True, False)
+    Examples:
+        >>> is_valid("10003879623"), is_valid("10003879632")
+        (True, False)
     """
     try:
         validate(number)
@@ -101,7 +106,8 @@ def format(number: str) -> str:  # noqa: A001 - the fourth verb of python-stdnum
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> format("10 005 173 140")
-    '10005173140'
+    Examples:
+        >>> format("10 005 173 140")
+        '10005173140'
     """
     return _SHAPE.arrange(number)

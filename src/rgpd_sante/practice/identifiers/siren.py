@@ -6,17 +6,18 @@ here).
 
 The key of nine zeros holds, and python-stdnum lets them through; they are refused here.
 
->>> validate("732 829 320")
-'732829320'
->>> validate("73282932O")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierFormatError: SIREN: got texte de 9 caractères, expected 9 digits
->>> validate("732829321")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierChecksumError: SIREN: got texte de 9 caractères, expected a check key that matches
->>> validate("73282932")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierLengthError: SIREN: got texte de 8 caractères, expected 9 digits
+Examples:
+    >>> validate("732 829 320")
+    '732829320'
+    >>> validate("73282932O")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierFormatError: SIREN: got texte de 9 caractères, expected 9 digits
+    >>> validate("732829321")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierChecksumError: SIREN: got texte de 9 caractères, expected a check key that matches
+    >>> validate("73282932")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierLengthError: SIREN: got texte de 8 caractères, expected 9 digits
 """
 
 from __future__ import annotations
@@ -47,8 +48,9 @@ def compact(number: str) -> str:
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> compact("732.829.320")
-    '732829320'
+    Examples:
+        >>> compact("732.829.320")
+        '732829320'
     """
     return _SHAPE.compact(number)
 
@@ -56,8 +58,9 @@ def compact(number: str) -> str:
 def well_formed(number: str) -> bool:
     """Tell whether the number has 9 digits, whatever its key; never raises.
 
-    >>> well_formed("732829321"), well_formed("73282932")
-    (True, False)
+    Examples:
+        >>> well_formed("732829321"), well_formed("73282932")
+        (True, False)
     """
     return _SHAPE.fits(number)
 
@@ -71,8 +74,9 @@ def validate(number: str) -> str:
         IdentifierZeroError: if it is all zeros.
         IdentifierChecksumError: if the key does not match.
 
-    >>> validate(" 732829320 ")
-    '732829320'
+    Examples:
+        >>> validate(" 732829320 ")
+        '732829320'
     """
     digits = _SHAPE.read(number)
     if not stdnum_siren.is_valid(digits):
@@ -83,8 +87,9 @@ def validate(number: str) -> str:
 def is_valid(number: str) -> bool:
     """Tell whether :func:`validate` accepts the number; never raises, whatever is given.
 
-    >>> is_valid("732829320"), is_valid("000000000")
-    (True, False)
+    Examples:
+        >>> is_valid("732829320"), is_valid("000000000")
+        (True, False)
     """
     try:
         validate(number)
@@ -101,7 +106,8 @@ def format(number: str) -> str:  # noqa: A001 - the fourth verb of python-stdnum
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> format("732829320").split()
-    ['732', '829', '320']
+    Examples:
+        >>> format("732829320").split()
+        ['732', '829', '320']
     """
     return _SHAPE.arrange(number)

@@ -10,17 +10,18 @@ La Poste (SIREN 356000000) has a rule of its own: the sum of the digits is a mul
 The key of fourteen zeros holds, and python-stdnum lets them through; they are refused here, and so is a SIREN of nine
 zeros.
 
->>> validate("732 829 320 00074")
-'73282932000074'
->>> validate("7328293200007A")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierFormatError: SIRET: got texte de 14 caractères, expected 14 digits
->>> validate("73282932000079")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierChecksumError: SIRET: got texte de 14 caractères, expected a check key that matches
->>> validate("732829320")  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-rgpd_sante...IdentifierLengthError: SIRET: got texte de 9 caractères, expected 14 digits
+Examples:
+    >>> validate("732 829 320 00074")
+    '73282932000074'
+    >>> validate("7328293200007A")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierFormatError: SIRET: got texte de 14 caractères, expected 14 digits
+    >>> validate("73282932000079")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierChecksumError: SIRET: got texte de 14 caractères, expected a check key that matches
+    >>> validate("732829320")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    rgpd_sante...IdentifierLengthError: SIRET: got texte de 9 caractères, expected 14 digits
 """
 
 from __future__ import annotations
@@ -52,8 +53,9 @@ def compact(number: str) -> str:
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> compact("732 829 320 00074")
-    '73282932000074'
+    Examples:
+        >>> compact("732 829 320 00074")
+        '73282932000074'
     """
     return _SHAPE.compact(number)
 
@@ -61,8 +63,9 @@ def compact(number: str) -> str:
 def well_formed(number: str) -> bool:
     """Tell whether the number has 14 digits, whatever its key; never raises.
 
-    >>> well_formed("73282932000079"), well_formed("732829320")
-    (True, False)
+    Examples:
+        >>> well_formed("73282932000079"), well_formed("732829320")
+        (True, False)
     """
     return _SHAPE.fits(number)
 
@@ -76,8 +79,9 @@ def validate(number: str) -> str:
         IdentifierZeroError: if it is all zeros, or the SIREN in it is.
         IdentifierChecksumError: if the key does not match.
 
-    >>> validate("732.829.320.00074")
-    '73282932000074'
+    Examples:
+        >>> validate("732.829.320.00074")
+        '73282932000074'
     """
     digits = _SHAPE.read(number)
     if digits.startswith(_NO_SIREN):
@@ -90,8 +94,9 @@ def validate(number: str) -> str:
 def is_valid(number: str) -> bool:
     """Tell whether :func:`validate` accepts the number; never raises, whatever is given.
 
-    >>> is_valid("73282932000074"), is_valid("35600000000048")
-    (True, True)
+    Examples:
+        >>> is_valid("73282932000074"), is_valid("35600000000048")
+        (True, True)
     """
     try:
         validate(number)
@@ -108,7 +113,8 @@ def format(number: str) -> str:  # noqa: A001 - the fourth verb of python-stdnum
     Raises:
         IdentifierFormatError: if what is given is no text.
 
-    >>> format("73282932000074").split()
-    ['732', '829', '320', '00074']
+    Examples:
+        >>> format("73282932000074").split()
+        ['732', '829', '320', '00074']
     """
     return _SHAPE.arrange(number)
