@@ -111,17 +111,17 @@ class Breach:
     measures: tuple[Measure, ...] = attrs.field(default=(), validator=several(Measure))
 
     # circumstances on which the risk depends
-    protection: Protection = attrs.field(factory=Protection, validator=an_instance(Protection))
-    exposure: Exposure = attrs.field(factory=Exposure, validator=an_instance(Exposure))
-    recovery: Recovery = attrs.field(factory=Recovery, validator=an_instance(Recovery))
+    protection: Protection = attrs.field(default=Protection(), validator=an_instance(Protection))
+    exposure: Exposure = attrs.field(default=Exposure(), validator=an_instance(Exposure))
+    recovery: Recovery = attrs.field(default=Recovery(), validator=an_instance(Recovery))
     data_altered: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
-    severity_factors: SeverityFactors = attrs.field(factory=SeverityFactors, validator=an_instance(SeverityFactors))
+    severity_factors: SeverityFactors = attrs.field(default=SeverityFactors(), validator=an_instance(SeverityFactors))
     risk_decisions: tuple[RiskDecision, ...] = attrs.field(default=(), validator=several(RiskDecision))
 
     # section 5: other bodies; sections 13 and 14: persons told, other notifications
     bodies: tuple[InvolvedBody, ...] = attrs.field(default=(), validator=several(InvolvedBody))
     communication_plan: CommunicationPlan = attrs.field(
-        factory=CommunicationPlan, validator=an_instance(CommunicationPlan)
+        default=CommunicationPlan(), validator=an_instance(CommunicationPlan)
     )
     communications: tuple[Communication, ...] = attrs.field(default=(), validator=several(Communication))
     art34_exemption: Art34Exemption | None = attrs.field(default=None, validator=optional(an_instance(Art34Exemption)))
@@ -133,9 +133,9 @@ class Breach:
     # what was done, and the duties beside the GDPR
     notifications: tuple[Notification, ...] = attrs.field(default=(), validator=several(Notification))
     documented_at: datetime | None = attrs.field(default=None, validator=optional(aware))
-    complaint: Complaint = attrs.field(factory=Complaint, validator=an_instance(Complaint))
-    insurance: Insurance = attrs.field(factory=Insurance, validator=an_instance(Insurance))
-    incident: IncidentReport = attrs.field(factory=IncidentReport, validator=an_instance(IncidentReport))
+    complaint: Complaint = attrs.field(default=Complaint(), validator=an_instance(Complaint))
+    insurance: Insurance = attrs.field(default=Insurance(), validator=an_instance(Insurance))
+    incident: IncidentReport = attrs.field(default=IncidentReport(), validator=an_instance(IncidentReport))
     journal: tuple[JournalEntry, ...] = attrs.field(default=(), validator=several(JournalEntry))
     closed_at: datetime | None = attrs.field(default=None, validator=optional(aware))
 
