@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rgpd_sante.breach import BodyRole, InvolvedBody
 from rgpd_sante.errors import FactError
 from rgpd_sante.facts import (
     Answer,
@@ -228,3 +229,20 @@ class TestCount:
         """A count cannot be changed."""
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             Count(value=1).value = 2  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("hours", [0, 72, 10_000])
+def test_a_delay_of_a_contract_is_a_number_that_a_contract_could_set(hours: int) -> None:
+    """From none to ten thousand hours or days a delay is taken as it is."""
+    assert (
+        InvolvedBody(name="Hébergeur", role=BodyRole.PROCESSOR, contract_notice_hours=hours).contract_notice_hours
+        == hours
+    )
+
+
+@pytest.mark.parametrize("hours", [-1, 10_001, 10**30, True])
+def test_a_delay_that_no_contract_sets_is_refused(hours: int) -> None:
+    """A slip of the hand is told where it is, instead of leaving the calendar later."""
+    with pytest.raises(FactError) as caught:
+        InvolvedBody(name="Hébergeur", role=BodyRole.PROCESSOR, contract_notice_hours=hours)
+    assert caught.value.field == "contract_notice_hours"

@@ -22,6 +22,7 @@ __all__ = [
     "Count",
     "Precision",
     "Validator",
+    "a_delay",
     "a_text",
     "an_instance",
     "both",
@@ -32,6 +33,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+_LONGEST_DELAY: Final = 10_000
 Validator: TypeAlias = Callable[[object, "attrs.Attribute[T]", T], None]
 
 # Python makes of these subclasses what they are not to us: an answer is no number, an instant no day.
@@ -167,6 +169,21 @@ def not_negative(_instance: object, attribute: attrs.Attribute[int], value: int)
             given=shown(value) if isinstance(value, int) else hidden(value),
             expected="a whole number of zero or more",
             attendu="un nombre entier positif ou nul",
+        )
+
+
+def a_delay(_instance: object, attribute: attrs.Attribute[int], value: int) -> None:
+    """Check that a field holds a number of hours or days that a contract could set, 10 000 at most.
+
+    A larger one is a slip of the hand; added to an instant it would leave the calendar.
+    """
+    not_negative(_instance, attribute, value)
+    if value > _LONGEST_DELAY:
+        raise FactError(
+            attribute.name,
+            given=shown(value),
+            expected=f"a whole number up to {_LONGEST_DELAY}",
+            attendu=f"un nombre entier, {_LONGEST_DELAY} au plus",
         )
 
 

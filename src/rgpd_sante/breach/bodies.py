@@ -10,7 +10,7 @@ from attrs.validators import optional
 
 from rgpd_sante.codes import Code
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, a_text, an_instance, no_repeat, not_negative, several
+from rgpd_sante.facts import Answer, a_delay, a_text, an_instance, no_repeat, several
 from rgpd_sante.time.instants import aware
 from rgpd_sante.vocabulary.breach import IncidentEffect
 
@@ -44,7 +44,7 @@ class InvolvedBody:
     aware_at: datetime | None = attrs.field(default=None, validator=optional(aware))
     told_us_at: datetime | None = attrs.field(default=None, validator=optional(aware))
     told_at: datetime | None = attrs.field(default=None, validator=optional(aware))
-    contract_notice_hours: int | None = attrs.field(default=None, validator=optional(not_negative))
+    contract_notice_hours: int | None = attrs.field(default=None, validator=optional(a_delay))
 
     def __attrs_post_init__(self) -> None:
         # art. 33(2): the processor informs « après en avoir pris connaissance »

@@ -10,7 +10,7 @@ from attrs.validators import optional
 
 from rgpd_sante.codes import Code
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, Count, a_text, an_instance, not_negative
+from rgpd_sante.facts import Answer, Count, a_delay, a_text, an_instance
 from rgpd_sante.time.instants import aware
 from rgpd_sante.vocabulary.breach import Art34Ground, CommunicationIntent, NotificationKind, RiskLevel
 
@@ -148,5 +148,5 @@ class Insurance:
 
     cyber_cover: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
     insurer: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
-    notice_working_days: int | None = attrs.field(default=None, validator=optional(not_negative))
+    notice_working_days: int | None = attrs.field(default=None, validator=optional(a_delay))
     notified_at: datetime | None = attrs.field(default=None, validator=optional(aware))
