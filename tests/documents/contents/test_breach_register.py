@@ -110,17 +110,19 @@ def test_the_day_of_an_awareness_without_hour_is_told() -> None:
 def test_every_breach_has_a_row_and_a_sheet() -> None:
     """Notified or not, each breach is in the table and has its sheet."""
     document = register(FULL)
-    assert [plain(row[0]) for row in table(document, "Référence").rows] == ["VIO-2026-0417", "VIO-2026-0418"]
+    assert [plain(row[0]).split("\n")[0] for row in table(document, "Violation").rows] == [
+        "VIO-2026-0417",
+        "VIO-2026-0418",
+    ]
     assert "Hébergeur-Nuage Rêvé SAS" in blocks_told(document, "Fiche de la violation VIO-2026-0417")
     assert "carnet de visites" in blocks_told(document, "Fiche de la violation VIO-2026-0418")
 
 
 def test_the_table_sums_up_each_breach() -> None:
     """Awareness, natures, risk, filings and communications stand in one line, with their days."""
-    row = [plain(cell) for cell in table(register(FULL), "Référence").rows[0]]
+    row = [plain(cell) for cell in table(register(FULL), "Violation").rows[0]]
     assert row == [
-        "VIO-2026-0417",
-        "08/06/2026",
+        "VIO-2026-0417\nconnue le 08/06/2026",
         "Confidentialité\nIntégrité\nDisponibilité",
         "Risque élevé",
         "Initiale, 11/06/2026\nComplémentaire, 13/06/2026",
@@ -130,9 +132,9 @@ def test_the_table_sums_up_each_breach() -> None:
 
 def test_the_table_says_what_is_not_known() -> None:
     """A bare breach has no empty cell, and nothing is told as « non »."""
-    row = [plain(cell) for cell in table(register(bare_dossier()), "Référence").rows[0]]
-    assert row[1:3] == ["Pas encore connu", "Pas encore connu"]
-    assert row[4:] == ["Pas de notification consignée", "Pas encore décidé"]
+    row = [plain(cell) for cell in table(register(bare_dossier()), "Violation").rows[0]]
+    assert row[:2] == ["A\npas encore datée", "Pas encore connu"]
+    assert row[3:] == ["Pas de notification consignée", "Pas encore décidé"]
 
 
 def test_a_register_without_breach_says_so() -> None:

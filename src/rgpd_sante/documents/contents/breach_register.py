@@ -79,17 +79,17 @@ def _summary(
         return
     yield Table(
         caption=french("Violations consignées"),
-        headers=(french("Référence"), "Connue le", "Nature", "Risque", "CNIL", "Personnes"),
+        headers=("Violation", "Nature", "Risque", "CNIL", "Personnes"),
         rows=tuple(_row(breach, duties, practice, at) for breach, duties in judged),
-        widths=(4, 3, 4, 2, 4, 3),
+        widths=(5, 4, 3, 4, 4),
     )
 
 
 def _row(breach: Breach, duties: Obligations, practice: Practice, at: datetime) -> tuple[Paragraph, ...]:
     moment = awareness(breach, territory=practice.territory, at=at).moment
+    known = "pas encore datée" if moment is None else f"connue le {short_date(local_day(moment, practice.territory))}"
     cells = (
-        breach.reference,
-        UNKNOWN if moment is None else short_date(local_day(moment, practice.territory)),
+        f"{breach.reference}\n{known}",
         "\n".join(label(_ELEMENTS[nature]) for nature in breach.natures) or UNKNOWN,
         label(duties.assessment.level),
         _filings(breach, practice, at),
