@@ -9,8 +9,10 @@ June 2026. A document that is to carry a fact is proved by looking for its value
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Final
 
+from register_samples import full_register
 from rgpd_sante.breach import (
     Art34Exemption,
     BodyRole,
@@ -34,7 +36,7 @@ from rgpd_sante.breach import (
 )
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.facts import Answer, Count, Precision
-from rgpd_sante.practice import Address, Civility, Contact, Practice
+from rgpd_sante.practice import Address, Civility, Contact, Practice, Scale
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.breach import (
     Art34Ground,
@@ -119,6 +121,14 @@ def full_practice() -> Practice:
             function="secrétaire médicale chargée des appels",
             email="accueil@cabinet-exemple.example",
             telephone="06 39 98 33 33",
+        ),
+        scale=Scale(
+            patients_per_year=_about(6543),
+            sites=_about(3),
+            annual_turnover=Decimal("1234567.89"),
+            shared_information_system=Answer.YES,
+            public_body=Answer.NO,
+            large_scale_care_data=Answer.NO,
         ),
     )
 
@@ -360,5 +370,9 @@ def breach_known_by_its_day() -> Breach:
 
 
 def full_dossier() -> Dossier:
-    """Give the practice of the story with its two breaches."""
-    return Dossier(practice=full_practice(), breaches=(full_breach(), breach_known_by_its_day()))
+    """Give the practice of the story with its register and its two breaches."""
+    return Dossier(
+        practice=full_practice(),
+        register=full_register(),
+        breaches=(full_breach(), breach_known_by_its_day()),
+    )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
@@ -19,6 +20,7 @@ __all__ = [
     "fact_classes",
     "fields_of",
     "instances",
+    "is_country_code",
     "types_in",
     "values_of",
 ]
@@ -76,6 +78,11 @@ def changed(fact: T, changes: Mapping[str, object]) -> T:
     """Build a fact anew with some fields changed, rightly or wrongly: the models are the judge."""
     build: Callable[..., T] = type(fact)
     return build(**{**{field.name: value for field, value in values_of(fact)}, **changes})
+
+
+def is_country_code(text: str) -> bool:
+    """Tell whether a text is the code of a country: two capital letters, which no person writes as free text."""
+    return re.fullmatch("[A-Z]{2}", text) is not None
 
 
 def default_of(field: Field) -> object:

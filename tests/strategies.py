@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Generated facts: every object drawn is one that the models accept, and every field and code is reached.
 
-The texts are awkward on purpose but never blank, and every one can be written to a file. The instants fall between
-2015 and 2035, so that the rules meet yesterday's law; each knows its offset, a whole number of minutes. Those of the
-hour that the clocks repeat or skip are left out: Python's ``==`` finds them different from the same instant of another
-zone, and a test that compares what it wrote with what it read would fail for that alone.
+The plainest values (texts, days, instants) are in ``strategies_basic``, the parts of a register in
+``strategies_register``.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
 
@@ -38,11 +36,11 @@ from rgpd_sante.breach import (
     SeverityFactors,
 )
 from rgpd_sante.dossier import Dossier
-from rgpd_sante.facts import Answer, Count, Precision
-from rgpd_sante.practice import Address, Civility, Contact, Practice
+from rgpd_sante.practice import Practice
 from rgpd_sante.practice.identifiers import IdentifierKind
+from rgpd_sante.practice.scale import Scale
 from rgpd_sante.time.instants import in_utc
-from rgpd_sante.time.zones import Territory, zone_of
+from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.breach import (
     Art34Ground,
     BreachCause,
@@ -67,7 +65,9 @@ from rgpd_sante.vocabulary.breach import (
 )
 from rgpd_sante.vocabulary.practice import PracticeForm, Profession, StructureKind
 from rgpd_sante.vocabulary.severity import DataClass, IdentifierClue
+from strategies_basic import AWKWARD_TEXTS, addresses, answers, contacts, counts, days, instants, texts
 from strategies_identifiers import VALID_NUMBERS
+from strategies_register import registers
 
 __all__ = [
     "AWKWARD_TEXTS",
@@ -94,74 +94,15 @@ __all__ = [
     "practices",
     "protections",
     "recoveries",
+    "registers",
     "risk_decisions",
+    "scales",
     "severity_factors",
     "texts",
 ]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
-
-AWKWARD_TEXTS = (
-    "Jeanne Exemple",
-    "Ville-Imaginaire-lès-L’Haÿ",
-    "  au bord  ",
-    "deux\nlignes",
-    "retour\r\nchariot",
-    "tabulation\tau milieu",
-    "« guillemets »",
-    "e\u0301 décomposé",
-    "\u00e9 composé",
-    "🩺👩🏽\u200d⚕️",
-    "\u202eécrit à rebours",
-    "\ufeffordre des octets",
-    "\u200b",
-    "nul\x00",
-    "échappement\x1b[31m",
-    "\U0010ffff",
-    "ﬁn de ligature",
-    "اختبار",
-    "=1+1",
-    "<b>gras</b> & suite",
-    "*étoile* _souligné_ `code` | # [lien](javascript:alert)",
-    '"guillemets droits" \\ barre',
-    "x" * 300,
-)
-
-
-def texts() -> st.SearchStrategy[str]:
-    """Texts that say something and that a file can carry."""
-    anything = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(lambda text: bool(text.strip()))
-    return st.sampled_from(AWKWARD_TEXTS) | anything
-
-
-def counts() -> st.SearchStrategy[Count]:
-    """Numbers of persons or records, none and very many included."""
-    return st.builds(
-        Count, value=st.integers(0, 200) | st.integers(0, 70_000_000), precision=st.sampled_from(Precision)
-    )
-
-
-def answers() -> st.SearchStrategy[Answer]:
-    """Yes, no and unknown."""
-    return st.sampled_from(Answer)
-
-
-def days() -> st.SearchStrategy[date]:
-    """Days of the same years as the instants."""
-    return st.dates(date(2015, 1, 2), date(2034, 12, 30))
-
-
-def instants() -> st.SearchStrategy[datetime]:
-    """Instants in UTC, at a whole-minute offset or in the zone of a territory, safe to compare with ``==``."""
-    offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-    zones = st.sampled_from([UTC, *dict.fromkeys(zone_of(territory) for territory in Territory)])
-    # Hypothesis wants naive bounds and gives aware instants.
-    return st.datetimes(
-        min_value=datetime(2015, 1, 2, tzinfo=UTC).replace(tzinfo=None),
-        max_value=datetime(2034, 12, 31, tzinfo=UTC).replace(tzinfo=None),
-        timezones=zones | offsets,
-    ).filter(lambda at: at == at.astimezone(UTC))
 
 
 def _maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
@@ -189,36 +130,29 @@ def _as_recorded(entries: list[JournalEntry]) -> tuple[JournalEntry, ...]:
     return tuple(sorted(entries, key=lambda entry: in_utc(entry.recorded_at)))
 
 
-def addresses() -> st.SearchStrategy[Address]:
-    """Postal addresses, whole or partial."""
-    return st.builds(
-        Address, lines=_few(texts()), postcode=_maybe(texts()), town=_maybe(texts()), country=_maybe(texts())
-    )
-
-
-def contacts() -> st.SearchStrategy[Contact]:
-    """Persons to contact, of whom little or much is known."""
-    return st.builds(
-        Contact,
-        civility=_maybe(st.sampled_from(Civility)),
-        first_name=_maybe(texts()),
-        last_name=_maybe(texts()),
-        function=_maybe(texts()),
-        email=_maybe(texts()),
-        telephone=_maybe(texts()),
-    )
-
-
 def _numbers(kind: IdentifierKind) -> st.SearchStrategy[str | None]:
     # kept as they were given: a number may be false, or no number at all
     return _maybe(VALID_NUMBERS[kind] | texts())
+
+
+def scales() -> st.SearchStrategy[Scale]:
+    """Figures on the size of a practice."""
+    return st.builds(
+        Scale,
+        patients_per_year=_maybe(counts()),
+        sites=_maybe(counts()),
+        annual_turnover=_maybe(st.decimals(0, 10_000_000, places=2)),
+        shared_information_system=answers(),
+        public_body=answers(),
+        large_scale_care_data=answers(),
+    )
 
 
 def practices() -> st.SearchStrategy[Practice]:
     """Practices of every profession, form, structure and territory."""
     return st.builds(
         Practice,
-        name=texts(),
+        name=_maybe(texts()),
         territory=st.sampled_from(Territory),
         profession=_maybe(st.sampled_from(Profession)),
         form=_maybe(st.sampled_from(PracticeForm)),
@@ -235,6 +169,7 @@ def practices() -> st.SearchStrategy[Practice]:
         legal_representative=_maybe(contacts()),
         data_protection_officer=_maybe(contacts()),
         contact_point=_maybe(contacts()),
+        scale=scales(),
     )
 
 
@@ -499,6 +434,6 @@ def breaches() -> st.SearchStrategy[Breach]:
 
 
 def dossiers() -> st.SearchStrategy[Dossier]:
-    """Practices with their breaches, each of its own reference."""
+    """Practices with their register and their breaches, each breach of its own reference."""
     several = st.lists(breaches(), max_size=2, unique_by=lambda breach: breach.reference).map(tuple)
-    return st.builds(Dossier, practice=practices(), breaches=several)
+    return st.builds(Dossier, practice=practices(), register=_maybe(registers()), breaches=several)

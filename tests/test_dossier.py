@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The dossier: one practice with its breaches, each of which has a reference of its own."""
+"""The dossier: one practice with its register and its breaches, each of which has a reference of its own."""
 
 from __future__ import annotations
 
@@ -11,12 +11,19 @@ from breach_samples import breach_known_by_its_day, full_breach, full_dossier, f
 from fact_walk import changed
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.errors import FactError
+from rgpd_sante.register import Register
 from strategies import dossiers
 
 
 def test_a_practice_without_a_breach() -> None:
     """A practice to which nothing happened has a dossier all the same."""
     assert Dossier(practice=full_practice()).breaches == ()
+
+
+def test_no_register_is_not_an_empty_one() -> None:
+    """Nobody may know of a register; one that holds no record is another fact."""
+    assert Dossier(practice=full_practice()).register is None
+    assert Dossier(practice=full_practice(), register=Register()) != Dossier(practice=full_practice())
 
 
 def test_two_breaches_of_one_reference_are_refused() -> None:
@@ -42,13 +49,15 @@ def test_each_repetition_is_counted() -> None:
     [
         ({"practice": None}, "practice"),
         ({"practice": full_breach()}, "practice"),
+        ({"register": full_dossier()}, "register"),
+        ({"register": ()}, "register"),
         ({"breaches": [full_breach()]}, "breaches"),
         ({"breaches": (full_breach(), None)}, "breaches"),
         ({"breaches": full_breach()}, "breaches"),
     ],
 )
 def test_a_dossier_of_anything_else_is_refused(changes: dict[str, object], field: str) -> None:
-    """A dossier holds a practice and a tuple of breaches."""
+    """A dossier holds a practice, a register and a tuple of breaches."""
     with pytest.raises(FactError) as caught:
         changed(full_dossier(), changes)
     assert caught.value.field == field

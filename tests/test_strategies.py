@@ -16,8 +16,10 @@ from rgpd_sante.breach import Breach
 from rgpd_sante.codes import Code
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.practice import Practice
+from rgpd_sante.register import ControllerRecord, ProcessorRecord, Register
 from rgpd_sante.time.instants import in_utc, same_instant
-from strategies import AWKWARD_TEXTS, breaches, dossiers, instants, practices, texts
+from strategies import AWKWARD_TEXTS, breaches, dossiers, instants, practices, registers, texts
+from strategies_register import controller_records, processor_records
 
 
 def _codes_in(value: object) -> Iterator[Code]:
@@ -27,13 +29,13 @@ def _codes_in(value: object) -> Iterator[Code]:
 
 
 def test_every_field_and_every_list_is_reached() -> None:
-    """Drawing many practices and breaches fills each field of each class and meets codes of each closed list."""
+    """Drawing many facts fills each field of each class and meets codes of each closed list."""
     filled: dict[type, set[str]] = defaultdict(set)
     met: dict[type[Code], set[Code]] = defaultdict(set)
 
-    @settings(max_examples=300, derandomize=True, database=None)
-    @given(practices() | breaches())
-    def draw(drawn: Practice | Breach) -> None:
+    @settings(max_examples=600, derandomize=True, database=None)
+    @given(practices() | breaches() | registers() | controller_records() | processor_records())
+    def draw(drawn: Practice | Breach | Register | ControllerRecord | ProcessorRecord) -> None:
         for one in instances(drawn):
             for field, value in values_of(one):
                 if value not in (None, (), default_of(field)):

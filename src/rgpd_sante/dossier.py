@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 import attrs
+from attrs.validators import optional
 
 from rgpd_sante.breach.model import Breach
 from rgpd_sante.errors import FactError, refuse
 from rgpd_sante.facts import an_instance, several
 from rgpd_sante.practice.model import Practice
+from rgpd_sante.register.model import Register
 
 __all__ = ["Dossier"]
 
 
 @attrs.frozen(kw_only=True)
 class Dossier:
-    """A practice and its breaches; the reference of a breach is its own in the dossier.
+    """A practice, its register of processing activities and its breaches, each of a reference of its own.
+
+    ``register`` is ``None`` where nobody knows of one; an empty register is one that holds no record.
 
     Raises:
         FactError: if two breaches bear the same reference.
@@ -27,6 +31,7 @@ class Dossier:
     """
 
     practice: Practice = attrs.field(validator=an_instance(Practice))
+    register: Register | None = attrs.field(default=None, validator=optional(an_instance(Register)))
     breaches: tuple[Breach, ...] = attrs.field(default=(), validator=several(Breach))
 
     def __attrs_post_init__(self) -> None:

@@ -33,7 +33,7 @@ def tree() -> dict[str, object]:
     """Give the smallest file that holds a breach, anew at each call."""
     return {
         "format": "rgpd-sante.dossier",
-        "version": 1,
+        "version": 2,
         "dossier": {
             "practice": {"name": "Cabinet de l’Exemple", "territory": "metropole"},
             "breaches": [{"reference": "1", "role": "controller", "certainty": "established"}],
@@ -233,7 +233,7 @@ def test_a_failed_writing_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_a_newer_version_is_refused() -> None:
     """A file of a later release is refused with the advice to upgrade."""
-    assert "plus récente" in faults(json.dumps({**tree(), "version": 2}))["$.version"]
+    assert "plus récente" in faults(json.dumps({**tree(), "version": 3}))["$.version"]
 
 
 def test_an_older_version_is_migrated() -> None:
@@ -243,7 +243,7 @@ def test_an_older_version_is_migrated() -> None:
         practice, *others = facts["cabinet"], {key: item for key, item in facts.items() if key != "cabinet"}
         return {"practice": practice, **others[0]}
 
-    second = Envelope(name="rgpd-sante.dossier", key="dossier", version=2, migrations={1: renamed})
+    second = Envelope(name="rgpd-sante.dossier", key="dossier", version=3, migrations={2: renamed})
     old = tree()
     facts = old["dossier"]
     assert isinstance(facts, dict)
@@ -254,6 +254,15 @@ def test_an_older_version_is_migrated() -> None:
     with pytest.raises(InputError) as caught:
         load_with(json.dumps(old), Dossier, envelope=second, codec=PLAIN)
     assert [fault.path for fault in caught.value.faults] == ["$.dossier.practice.territory"]
+
+
+def test_a_file_of_version_one_is_read() -> None:
+    """A file written before the register existed is read as it stands, and obeys the schema of its version."""
+    old = {**tree(), "version": 1}
+    first = json.loads((Path(module.__file__).parent / "schemas" / "dossier-1.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(first).validate(old)
+    assert loads(json.dumps(old)) == loads(json.dumps(tree()))
+    assert loads(json.dumps(old)).register is None
 
 
 def test_what_is_unknown_is_left_out() -> None:

@@ -124,10 +124,11 @@ def test_junk(tree: Json) -> None:
             assert isinstance(facts, dict)
 
 
-def test_the_dossier_begins_at_version_one() -> None:
-    """The format of a dossier has one version and nothing to migrate."""
-    assert wrap({}, DOSSIER) == {"format": "rgpd-sante.dossier", "version": 1, "dossier": {}}
-    assert not DOSSIER.migrations
+def test_the_dossier_is_at_version_two() -> None:
+    """Version 2 added the register; a file of version 1 is read as it is."""
+    assert wrap({}, DOSSIER) == {"format": "rgpd-sante.dossier", "version": 2, "dossier": {}}
+    old: Json = {"format": "rgpd-sante.dossier", "version": 1, "dossier": {"practice": {"territory": "metropole"}}}
+    assert unwrap(old, DOSSIER) == {"practice": {"territory": "metropole"}}
 
 
 def test_written_file() -> None:
@@ -138,5 +139,5 @@ def test_written_file() -> None:
         """Holds nothing."""
 
     assert dump(Nothing(), envelope=DOSSIER, codec=Codec()) == (
-        '{\n  "format": "rgpd-sante.dossier",\n  "version": 1,\n  "dossier": {}\n}\n'
+        '{\n  "format": "rgpd-sante.dossier",\n  "version": 2,\n  "dossier": {}\n}\n'
     )

@@ -11,7 +11,7 @@ from breach_samples import full_practice
 from fact_walk import changed, fields_of, instances, values_of
 from rgpd_sante.errors import FactError
 from rgpd_sante.facts import Count
-from rgpd_sante.practice import Address, Civility, Contact, Practice
+from rgpd_sante.practice import Address, Civility, Contact, Practice, Scale
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.practice import Profession
 from strategies import practices, texts
@@ -20,10 +20,12 @@ SMALLEST = Practice(name="Cabinet des Licornes", territory=Territory.METROPOLE)
 TEXTS = ["activity", "siren", "siret", "finess", "rpps", "adeli", "vat_number"]
 
 
-def test_a_name_and_a_territory_make_a_practice() -> None:
-    """All but name and territory may be unknown."""
-    unknown = {field.name for field, value in values_of(SMALLEST) if value is None}
-    assert unknown == {field.name for field in fields_of(Practice)} - {"name", "territory"}
+def test_a_territory_makes_a_practice() -> None:
+    """All but the territory may be unknown, the name included."""
+    practice = Practice(territory=Territory.METROPOLE)
+    unknown = {field.name for field, value in values_of(practice) if value is None}
+    assert unknown == {field.name for field in fields_of(Practice)} - {"territory", "scale"}
+    assert practice.scale == Scale()
 
 
 @pytest.mark.parametrize("numbers", ["1234", "pas de numéro", "999888770", "١٢٣"])
@@ -38,7 +40,6 @@ def test_a_false_number_is_kept_as_it_was_given(numbers: str) -> None:
     ("changes", "field"),
     [
         ({"name": " "}, "name"),
-        ({"name": None}, "name"),
         ({"territory": "metropole"}, "territory"),
         ({"territory": None}, "territory"),
         ({"profession": "physician"}, "profession"),
@@ -50,6 +51,7 @@ def test_a_false_number_is_kept_as_it_was_given(numbers: str) -> None:
         ({"legal_representative": "Jeanne Exemple"}, "legal_representative"),
         ({"data_protection_officer": Address()}, "data_protection_officer"),
         ({"contact_point": ()}, "contact_point"),
+        ({"scale": None}, "scale"),
         *[({name: "\u00a0"}, name) for name in TEXTS],
         *[({name: 999888779}, name) for name in TEXTS],
     ],

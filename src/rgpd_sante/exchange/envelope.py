@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The outer object of a file: what it is, in which version, and the facts under one key.
 
-``{"format": "rgpd-sante.dossier", "version": 1, "dossier": {…}}``
+``{"format": "rgpd-sante.dossier", "version": 2, "dossier": {…}}``
 
 The version is one whole number. Unknown keys are refused, so any new field would make the file unreadable
 for an older release: each change of the format is a new version, and there is no minor one. A file of an
@@ -56,8 +56,13 @@ class Envelope:
             raise ValueError(f"the migrations of {name} leave a gap before version {version}")
 
 
-DOSSIER: Final = Envelope(name="rgpd-sante.dossier", key="dossier", version=1)
-"""The format of a dossier; its first version, so nothing to migrate yet."""
+def _with_a_register(facts: dict[str, Json]) -> dict[str, Json]:
+    """Bring a dossier of version 1 to version 2, which only adds the register and the scale of the practice."""
+    return dict(facts)
+
+
+DOSSIER: Final = Envelope(name="rgpd-sante.dossier", key="dossier", version=2, migrations={1: _with_a_register})
+"""The format of a dossier; version 1 had no register."""
 
 
 def wrap(facts: Json, envelope: Envelope) -> dict[str, Json]:
@@ -65,7 +70,7 @@ def wrap(facts: Json, envelope: Envelope) -> dict[str, Json]:
 
     Examples:
         >>> wrap({}, DOSSIER)
-        {'format': 'rgpd-sante.dossier', 'version': 1, 'dossier': {}}
+        {'format': 'rgpd-sante.dossier', 'version': 2, 'dossier': {}}
     """
     return {_FORMAT: envelope.name, _VERSION: envelope.version, envelope.key: facts}
 

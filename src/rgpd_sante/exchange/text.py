@@ -84,6 +84,8 @@ def read_json(source: str | bytes) -> Json:
         ...
         rgpd_sante.errors.InputError: $.a: line 1, column 10: duplicate key
     """
+    if not isinstance(source, str | bytes):
+        raise _single("Ni texte, ni octets : rien à lire.", f"neither text nor bytes: {type(source).__name__}")
     if len(source) > LARGEST:
         raise _single(f"Texte trop long : {LARGEST // 1024**2} Mio au plus.", f"longer than {LARGEST} bytes")
     text = (_decode(source) if isinstance(source, bytes) else source).removeprefix("\ufeff")

@@ -11,6 +11,7 @@ from attrs.validators import deep_iterable, optional
 
 from rgpd_sante.codes import Code
 from rgpd_sante.facts import Count, a_text, an_instance, several
+from rgpd_sante.practice.scale import Scale
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.practice import PracticeForm, Profession, StructureKind
 
@@ -67,7 +68,7 @@ class Practice:
         True
     """
 
-    name: str = attrs.field(repr=False, validator=a_text)
+    name: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
     territory: Territory = attrs.field(validator=an_instance(Territory))
     profession: Profession | None = attrs.field(default=None, validator=optional(an_instance(Profession)))
     form: PracticeForm | None = attrs.field(default=None, validator=optional(an_instance(PracticeForm)))
@@ -84,3 +85,4 @@ class Practice:
     legal_representative: Contact | None = attrs.field(default=None, validator=optional(an_instance(Contact)))
     data_protection_officer: Contact | None = attrs.field(default=None, validator=optional(an_instance(Contact)))
     contact_point: Contact | None = attrs.field(default=None, validator=optional(an_instance(Contact)))
+    scale: Scale = attrs.field(default=Scale(), validator=an_instance(Scale))

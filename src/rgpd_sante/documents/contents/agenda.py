@@ -57,6 +57,6 @@ def _event(item: Obligation, limit: Limit, breach: Breach, practice: Practice, a
 def _uid(item: Obligation, breach: Breach, practice: Practice) -> str:
     """Name an event for good: two practices may use the same reference, and a reference may hold any character."""
     body = () if item.body is None else (str(item.body),)
-    whole = "\x1f".join((practice.name, breach.reference, item.code, *body))
+    whole = "\x1f".join((practice.name or "", breach.reference, item.code, *body))
     digest = sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST_LENGTH]
     return f"{item.code.replace('_', '-')}-{digest}@rgpd-sante"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What all documents share: the standing notice, the line under the title, the practice as entries."""
+"""What all documents share: the standing notice, the line under the title, the practice and its people as entries."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import Final
 
 from rgpd_sante.documents.contents.entries import Entry, coded, counted, instant_text, told
 from rgpd_sante.documents.labels import label
+from rgpd_sante.documents.numbers import euros
 from rgpd_sante.documents.typography import french
 from rgpd_sante.practice.identifiers import adeli, finess, rpps, siren, siret
 from rgpd_sante.practice.model import Address, Contact, Practice
+from rgpd_sante.practice.scale import Scale
+from rgpd_sante.register.parties import Party
 
 __all__ = [
     "NOTICE",
@@ -18,7 +21,10 @@ __all__ = [
     "contact_entries",
     "contact_lines",
     "organisation_entries",
+    "party_lines",
     "practice_entries",
+    "practice_name",
+    "scale_entries",
     "subtitle",
 ]
 
@@ -32,7 +38,18 @@ _NOWHERE: Final = Address()
 
 def subtitle(practice: Practice, at: datetime) -> str:
     """Name the practice and the instant of the document."""
-    return f"{practice.name} — {french('établi le ')}{instant_text(at, practice.territory)}"
+    return f"{practice_name(practice)} — {french('établi le ')}{instant_text(at, practice.territory)}"
+
+
+def practice_name(practice: Practice) -> str:
+    """Name the practice, or say that its name is not known yet.
+
+    Examples:
+        >>> from rgpd_sante.time.zones import Territory
+        >>> practice_name(Practice(territory=Territory.METROPOLE))
+        'Organisme dont le nom n’est pas encore connu'
+    """
+    return practice.name or french("Organisme dont le nom n’est pas encore connu")
 
 
 def organisation_entries(practice: Practice) -> tuple[Entry, ...]:
@@ -84,6 +101,23 @@ def practice_entries(practice: Practice) -> tuple[Entry, ...]:
     )
 
 
+def scale_entries(scale: Scale, *, complete: bool = True) -> tuple[Entry, ...]:
+    """Tell how large the practice is: what the duties of an officer and of an impact assessment depend on.
+
+    ``complete`` adds the turnover, which is not for someone outside.
+    """
+    amount = None if scale.annual_turnover is None else euros(scale.annual_turnover)
+    turnover = (told("Chiffre d’affaires annuel hors taxes", amount),) if complete else ()
+    return (
+        counted("Patients par an", scale.patients_per_year),
+        counted("Lieux d’exercice", scale.sites),
+        *turnover,
+        coded("Système d’information partagé entre professionnels", scale.shared_information_system),
+        coded("Autorité ou organisme public", scale.public_body),
+        coded("Données de santé traitées à grande échelle, comme activité de base", scale.large_scale_care_data),
+    )
+
+
 def contact_lines(contact: Contact) -> tuple[str, ...]:
     """Write a contact in a few lines: name and function, then how to reach them; none if nothing is known.
 
@@ -102,6 +136,19 @@ def address_lines(address: Address | None) -> tuple[str, ...]:
     place = address or _NOWHERE
     town = " ".join(filter(None, (place.postcode, place.town)))
     return (*(line for line in place.lines if line.strip()), *filter(None, (town, place.country)))
+
+
+def party_lines(party: Party | None) -> tuple[str, ...]:
+    """Write an organisation or a person in lines: its name, its contact, its address; none if nothing is known.
+
+    Examples:
+        >>> party_lines(Party(name="Société de l’Exemple", contact=Contact(email="dpo@societe.example")))
+        ('Société de l’Exemple', 'dpo@societe.example')
+    """
+    if party is None:
+        return ()
+    name = () if party.name is None else (party.name,)
+    return (*name, *contact_lines(party.contact or _NOBODY), *address_lines(party.address))
 
 
 def _person(name: str, contact: Contact | None) -> Entry:

@@ -28,7 +28,7 @@ from rgpd_sante.documents.blocks import (
 )
 from rgpd_sante.documents.contents.cnil_filing import contact_of
 from rgpd_sante.documents.contents.entries import bullets, ours
-from rgpd_sante.documents.contents.heads import address_lines, contact_lines
+from rgpd_sante.documents.contents.heads import address_lines, contact_lines, practice_name
 from rgpd_sante.documents.contents.letter_advice import advice
 from rgpd_sante.documents.contents.letter_words import (
     CONSEQUENCES,
@@ -75,7 +75,7 @@ def persons_letter(breach: Breach, practice: Practice, *, at: datetime) -> Docum
             if public
             else "Violation de vos données personnelles"
         ),
-        subtitle=practice.name,
+        subtitle=practice_name(practice),
         reference=breach.reference,
         date=in_zone(at, practice.territory),
         blocks=(
@@ -93,7 +93,7 @@ def persons_letter(breach: Breach, practice: Practice, *, at: datetime) -> Docum
 
 
 def _letter_opening(practice: Practice, at: datetime) -> Iterator[Block]:
-    yield Lines(lines=(practice.name, *address_lines(practice.address)))
+    yield Lines(lines=(practice_name(practice), *address_lines(practice.address)))
     yield Lines(
         lines=(blank("nom de la personne, ou de son représentant légal"), blank("adresse")),
         placement=Placement.RIGHT,
@@ -210,7 +210,7 @@ def _contact(practice: Practice) -> Iterator[Block]:
 def _closing(practice: Practice, at: datetime, *, public: bool) -> Iterator[Block]:
     yield paragraph(ours("Nous regrettons cette violation et restons à votre disposition."))
     if public:
-        yield paragraph(f"{practice.name}\n{_place_and_day(practice, at)}")
+        yield paragraph(f"{practice_name(practice)}\n{_place_and_day(practice, at)}")
         return
     yield paragraph(ours("Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées."))
     person = practice.legal_representative
@@ -218,7 +218,7 @@ def _closing(practice: Practice, at: datetime, *, public: bool) -> Iterator[Bloc
     if person is not None:
         name = " ".join(filter(None, (person.first_name, person.last_name)))
         signatory = tuple(filter(None, (name, person.function)))
-    yield Signature(lines=(*signatory, practice.name))
+    yield Signature(lines=(*signatory, practice_name(practice)))
 
 
 def _listed(items: Sequence[str]) -> Bullets:

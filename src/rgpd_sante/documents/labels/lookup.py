@@ -8,7 +8,17 @@ from types import MappingProxyType
 from typing import Final
 
 from rgpd_sante.codes import Code
-from rgpd_sante.documents.labels import breach, cnil_form, practice, rules
+from rgpd_sante.documents.labels import (
+    breach,
+    cnil_form,
+    governance,
+    penalties,
+    practice,
+    register,
+    retention,
+    rules,
+    security,
+)
 from rgpd_sante.documents.typography import french
 from rgpd_sante.errors import UnsupportedError
 from rgpd_sante.vocabulary.breach import Gravity
@@ -19,7 +29,17 @@ __all__ = ["LABELLED", "gravity_meaning", "label"]
 LABELLED: Final[Mapping[type[Code], Mapping[Code, str]]] = MappingProxyType(
     {
         kind: MappingProxyType({code: french(text) for code, text in labels.items()})
-        for table in (cnil_form.LABELS, breach.LABELS, practice.LABELS, rules.LABELS)
+        for table in (
+            cnil_form.LABELS,
+            breach.LABELS,
+            practice.LABELS,
+            rules.LABELS,
+            register.LABELS,
+            retention.LABELS,
+            governance.LABELS,
+            security.LABELS,
+            penalties.LABELS,
+        )
         for kind, labels in table.items()
     }
 )

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Labels of retention: rules, start events, phases, fates and who sets the duration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from rgpd_sante.codes import Code
+from rgpd_sante.vocabulary.retention import (
+    FinalFate,
+    PeriodUnit,
+    RetentionPhase,
+    RetentionRuleCode,
+    RetentionStatus,
+    StartEvent,
+)
+
+__all__ = ["LABELS"]
+
+LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
+    RetentionPhase: {
+        RetentionPhase.ACTIVE: "Base active",
+        RetentionPhase.INTERMEDIATE_ARCHIVE: "Archivage intermédiaire",
+        RetentionPhase.EXPIRED: "Durée écoulée",
+    },
+    FinalFate: {
+        FinalFate.ERASURE: "Suppression",
+        FinalFate.ANONYMISATION: "Anonymisation",
+        FinalFate.ERASURE_OR_ANONYMISATION: "Suppression ou anonymisation",
+        FinalFate.DEFINITIVE_ARCHIVING: "Archivage définitif (archives publiques)",
+    },
+    RetentionStatus: {
+        RetentionStatus.MANDATORY: "Obligatoire",
+        RetentionStatus.RECOMMENDED: "Recommandé",
+        RetentionStatus.CHOICE: "Choix proposé, aucun texte",
+    },
+    PeriodUnit: {PeriodUnit.DAYS: "Jours", PeriodUnit.MONTHS: "Mois", PeriodUnit.YEARS: "Ans"},
+    StartEvent: {
+        StartEvent.LAST_CARE: "Dernière prise en charge",
+        StartEvent.LAST_FILE_INTERVENTION: "Dernière intervention sur le dossier",
+        StartEvent.LAST_STAY_OR_CONSULTATION: "Dernier séjour ou dernière consultation externe",
+        StartEvent.TRANSFUSION_ACT: "Acte transfusionnel",
+        StartEvent.CLOSURE: "Clôture",
+        StartEvent.TRANSMISSION: "Télétransmission",
+        StartEvent.APPOINTMENT: "Date du rendez-vous",
+        StartEvent.FILING_IN_RECORD: "Classement du message dans le dossier",
+        StartEvent.ENTRY: "Inscription au registre",
+        StartEvent.LAST_MENTION: "Dernière mention",
+        StartEvent.DISPENSING: "Dispensation",
+        StartEvent.ORDER: "Commande",
+        StartEvent.INVOICE: "Facture",
+        StartEvent.LAST_VISIT: "Dernier passage",
+        StartEvent.REPORT: "Compte rendu",
+        StartEvent.IMPLANTATION: "Implantation",
+        StartEvent.PAYMENT: "Paiement",
+        StartEvent.DEPARTURE: "Départ du salarié",
+        StartEvent.PERIOD_WORKED: "Période travaillée",
+        StartEvent.LAST_CONTACT: "Dernier contact venant de la personne",
+        StartEvent.FINANCIAL_YEAR_END: "Clôture de l’exercice comptable",
+        StartEvent.LAST_OPERATION: "Dernière opération ou date du document",
+        StartEvent.RECORDING: "Enregistrement",
+        StartEvent.LOGGED_EVENT: "Événement journalisé",
+        StartEvent.LAST_EXCHANGE: "Dernier échange",
+        StartEvent.LAST_PUBLICATION: "Dernière publication",
+        StartEvent.ANSWER: "Réponse à la demande",
+        StartEvent.FINAL_DECISION: "Décision définitive",
+        StartEvent.OTHER: "Autre événement",
+    },
+    RetentionRuleCode: {
+        RetentionRuleCode.PATIENT_FILE_ESTABLISHMENT: "Dossier médical d’un établissement de santé",
+        RetentionRuleCode.PATIENT_FILE_PRIVATE_PRACTICE: "Dossier d’un médecin ou d’un paramédical libéral",
+        RetentionRuleCode.PATIENT_FILE_DENTIST: "Dossier d’un chirurgien-dentiste",
+        RetentionRuleCode.PATIENT_FILE_PHYSIOTHERAPIST: "Dossier d’un masseur-kinésithérapeute",
+        RetentionRuleCode.TRANSFUSION: "Mention des actes transfusionnels et fiche d’incident",
+        RetentionRuleCode.DMP: "Dossier médical partagé (DMP)",
+        RetentionRuleCode.ELECTRONIC_CARE_SHEETS: "Double électronique des feuilles de soins",
+        RetentionRuleCode.APPOINTMENTS: "Rendez-vous",
+        RetentionRuleCode.MESSAGES: "Copie des messages médicaux dans la messagerie",
+        RetentionRuleCode.PHARMACY_REGISTER: "Ordonnancier (listes I et II, stupéfiants)",
+        RetentionRuleCode.NARCOTIC_PRESCRIPTION_COPIES: "Copies des ordonnances de stupéfiants",
+        RetentionRuleCode.NARCOTIC_ORDERS: "Commandes de stupéfiants à usage professionnel",
+        RetentionRuleCode.NARCOTIC_ACCOUNTS: "Registre comptable des stupéfiants, certificats de destruction",
+        RetentionRuleCode.PHARMACY_PURCHASE_INVOICES: "Factures d’achat (listes I et II, stupéfiants)",
+        RetentionRuleCode.BATCH_TRACEABILITY: "Bordereaux de traçabilité des lots",
+        RetentionRuleCode.PREPARATIONS_REGISTER: "Registre des préparations",
+        RetentionRuleCode.BLOOD_DERIVED_MEDICINES: "Registre des médicaments dérivés du sang",
+        RetentionRuleCode.PHARMACY_PATIENT_FILE: "Fichier des patients d’une officine",
+        RetentionRuleCode.BIOLOGY_REPORTS: "Comptes rendus de biologie médicale",
+        RetentionRuleCode.GENETIC_REPORTS: "Comptes rendus de génétique constitutionnelle",
+        RetentionRuleCode.IMPLANTABLE_DEVICES: "Traçabilité des dispositifs implantables",
+        RetentionRuleCode.VIGILANCE_FILES: "Dossiers de vigilance",
+        RetentionRuleCode.PAYSLIPS: "Double des bulletins de paie",
+        RetentionRuleCode.STAFF_REGISTER: "Registre unique du personnel",
+        RetentionRuleCode.PERSONNEL_FILES: "Dossier du salarié",
+        RetentionRuleCode.WORKING_TIME: "Décompte du temps de travail",
+        RetentionRuleCode.SOCIAL_CHARGES: "Documents relatifs aux cotisations sociales",
+        RetentionRuleCode.APPLICANTS: "Candidats non retenus",
+        RetentionRuleCode.ACCOUNTS: "Livres et pièces comptables",
+        RetentionRuleCode.TAX_DOCUMENTS: "Documents fiscaux",
+        RetentionRuleCode.VIDEO_SURVEILLANCE: "Images de vidéosurveillance",
+        RetentionRuleCode.ACCESS_BADGES: "Traces des badges d’accès",
+        RetentionRuleCode.LOGS: "Journaux de sécurité et d’application",
+        RetentionRuleCode.PROSPECTS: "Fidélité et prospects",
+        RetentionRuleCode.CONTACT_FORM: "Formulaire de contact",
+        RetentionRuleCode.RESEARCH: "Recherche",
+        RetentionRuleCode.BREACH_REGISTER: "Registre des violations",
+        RetentionRuleCode.RIGHTS_REQUESTS: "Demandes de droits",
+        RetentionRuleCode.LITIGATION: "Contentieux",
+    },
+}

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Amounts in euros: exact decimals to the cent, never floats."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from rgpd_sante.errors import FactError, hidden, shown
+
+__all__ = ["an_amount"]
+
+_LARGEST: Final = Decimal(10) ** 15
+_CENTS: Final = -2
+
+
+def an_amount(_instance: object, attribute: attrs.Attribute[Decimal], value: Decimal) -> None:
+    """Check that a field holds an amount in euros: a decimal of zero or more, to the cent, below 10^15."""
+    decimal = isinstance(value, Decimal) and value.is_finite()
+    # the exponent of a finite decimal is a whole number
+    exponent = value.as_tuple().exponent if decimal else 0
+    if not decimal or not 0 <= value < _LARGEST or not isinstance(exponent, int) or exponent < _CENTS:
+        raise FactError(
+            attribute.name,
+            given=shown(str(value)) if isinstance(value, Decimal) else hidden(value),
+            expected="an amount in euros as a Decimal of zero or more, to the cent",
+            attendu="un montant en euros, positif ou nul, au centime",
+        )
