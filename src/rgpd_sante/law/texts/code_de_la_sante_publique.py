@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""*Code de la santé publique*: incident reporting (L.1111-8-2, D.1111-16-2 to -4) and health data hosts (R.1111-11).
+"""*Code de la santé publique*: incident reporting, health data hosts, and the keeping of files and registers.
+
+Incidents: L.1111-8-2, D.1111-16-2 to -4. Hosts: L.1111-8, R.1111-11. Keeping: R.1112-7 for establishments, R.1131-20,
+R.5121-195 to R.5132-36 for pharmacies.
 
 Kinds of structure and criteria are codes; ``vocabulary`` gives them their enums and a test maps the two.
 """
@@ -11,9 +14,11 @@ from typing import Final
 
 from rgpd_sante.law.citation import Citation, LegalText, TextStatus, Verification
 from rgpd_sante.law.delay import Promptness, Qualifier
+from rgpd_sante.law.keeping import Keeping, kept
 from rgpd_sante.law.parameter import Dated, Parameter
 
 _CHECKED: Final = date(2026, 11, 23)
+_RETENTION_CHECKED: Final = date(2026, 11, 25)
 INCIDENT_REPORTING_FROM: Final = date(2017, 10, 1)
 INCIDENT_REPORTING_REFORM: Final = date(2022, 4, 29)
 _LAST_DAY_OF_2016_DECREE: Final = date(2022, 4, 28)
@@ -149,4 +154,155 @@ INCIDENT_DELAY: Final = Parameter(
             checked_on=_CHECKED,
         ),
     ),
+)
+
+R_1112_7: Final = Citation(text=TEXT, place="art. R.1112-7")
+R_1131_20: Final = Citation(text=TEXT, place="art. R.1131-20")
+R_5121_195: Final = Citation(text=TEXT, place="art. R.5121-195")
+R_5124_58: Final = Citation(text=TEXT, place="art. R.5124-58")
+R_5125_45: Final = Citation(text=TEXT, place="art. R.5125-45")
+R_5132_10: Final = Citation(text=TEXT, place="art. R.5132-10")
+R_5132_19: Final = Citation(text=TEXT, place="art. R.5132-19")
+R_5132_32: Final = Citation(text=TEXT, place="art. R.5132-32")
+R_5132_35: Final = Citation(text=TEXT, place="art. R.5132-35")
+R_5132_36: Final = Citation(text=TEXT, place="art. R.5132-36")
+L_1142_28: Final = Citation(text=TEXT, place="art. L.1142-28")
+IMPLANTABLE_TRACEABILITY: Final = Citation(
+    text=TEXT,
+    place="traçabilité des dispositifs implantables (article à vérifier)",
+    verification=Verification.UNVERIFIED,
+)
+
+PATIENT_FILE: Final = kept(
+    "csp.patient_file",
+    "Conservation du dossier médical d’un établissement de santé",
+    Keeping(20, "years"),
+    R_1112_7,
+    checked_on=_RETENTION_CHECKED,
+)
+PATIENT_FILE_BIRTHDAY: Final = kept(
+    "csp.patient_file_birthday",
+    "Anniversaire jusqu’auquel le dossier d’un établissement est au moins conservé",
+    Keeping(28, "years"),
+    R_1112_7,
+    checked_on=_RETENTION_CHECKED,
+    note="Le cas d’un dernier passage avant le huitième anniversaire.",
+)
+PATIENT_FILE_DEATH: Final = kept(
+    "csp.patient_file_death",
+    "Conservation après le décès survenu moins de dix ans après le dernier passage",
+    Keeping(10, "years"),
+    R_1112_7,
+    checked_on=_RETENTION_CHECKED,
+    note="« Dans tous les cas » : remplace les deux autres durées, même pour les abréger.",
+)
+PHARMACY_REGISTER: Final = kept(
+    "csp.pharmacy_register",
+    "Conservation de l’ordonnancier (listes I et II, stupéfiants)",
+    Keeping(10, "years"),
+    R_5132_10,
+    checked_on=_RETENTION_CHECKED,
+)
+NARCOTIC_PRESCRIPTION_COPIES: Final = kept(
+    "csp.narcotic_prescription_copies",
+    "Conservation de la copie des ordonnances de stupéfiants",
+    Keeping(3, "years"),
+    R_5132_35,
+    checked_on=_RETENTION_CHECKED,
+)
+NARCOTIC_ORDERS: Final = kept(
+    "csp.narcotic_orders",
+    "Conservation des commandes de stupéfiants à usage professionnel",
+    Keeping(3, "years"),
+    R_5132_32,
+    checked_on=_RETENTION_CHECKED,
+)
+NARCOTIC_ACCOUNTS: Final = kept(
+    "csp.narcotic_accounts",
+    "Conservation du registre comptable des stupéfiants et des certificats de destruction",
+    Keeping(10, "years"),
+    R_5132_36,
+    checked_on=_RETENTION_CHECKED,
+)
+PHARMACY_PURCHASE_INVOICES: Final = kept(
+    "csp.pharmacy_purchase_invoices",
+    "Conservation des factures d’achat (listes I et II, stupéfiants)",
+    Keeping(3, "years"),
+    R_5132_19,
+    checked_on=_RETENTION_CHECKED,
+    note="La durée des pièces comptables, plus longue, l’emporte.",
+)
+BATCH_TRACEABILITY: Final = kept(
+    "csp.batch_traceability",
+    "Conservation des bordereaux de traçabilité des lots",
+    Keeping(5, "years"),
+    R_5124_58,
+    checked_on=_RETENTION_CHECKED,
+    note="Le point de départ n’a pas été trouvé.",
+)
+PREPARATIONS_REGISTER: Final = kept(
+    "csp.preparations_register",
+    "Conservation du registre des préparations",
+    Keeping(10, "years"),
+    R_5125_45,
+    checked_on=_RETENTION_CHECKED,
+)
+BLOOD_DERIVED_MEDICINES: Final = kept(
+    "csp.blood_derived_medicines",
+    "Conservation du registre des médicaments dérivés du sang",
+    Keeping(40, "years"),
+    R_5121_195,
+    checked_on=_RETENTION_CHECKED,
+)
+GENETIC_REPORTS: Final = kept(
+    "csp.genetic_reports",
+    "Conservation des comptes rendus de génétique constitutionnelle",
+    Keeping(30, "years"),
+    R_1131_20,
+    checked_on=_RETENTION_CHECKED,
+)
+BIOLOGY_REPORTS_PRIVATE: Final = kept(
+    "csp.biology_reports_private",
+    "Conservation des comptes rendus de biologie médicale, lecture syndicale",
+    Keeping(10, "years"),
+    L_1142_28,
+    checked_on=_RETENTION_CHECKED,
+    verification=Verification.UNVERIFIED,
+    note="Lecture d’un syndicat ; la durée des laboratoires privés n’est pas vérifiée.",
+)
+BIOLOGY_REPORTS_PUBLIC: Final = kept(
+    "csp.biology_reports_public",
+    "Conservation des comptes rendus de biologie des établissements publics et de l’AMP, lecture syndicale",
+    Keeping(20, "years"),
+    L_1142_28,
+    checked_on=_RETENTION_CHECKED,
+    verification=Verification.UNVERIFIED,
+    note="Lecture d’un syndicat ; la durée des laboratoires privés n’est pas vérifiée.",
+)
+BIOLOGY_REPORTS_JUDICIAL: Final = kept(
+    "csp.biology_reports_judicial",
+    "Conservation des empreintes génétiques judiciaires, lecture syndicale",
+    Keeping(40, "years"),
+    L_1142_28,
+    checked_on=_RETENTION_CHECKED,
+    verification=Verification.UNVERIFIED,
+    note="Lecture d’un syndicat ; la durée des laboratoires privés n’est pas vérifiée.",
+)
+IMPLANTABLE_DEVICES: Final = kept(
+    "csp.implantable_devices",
+    "Traçabilité des dispositifs implantables",
+    Keeping(10, "years"),
+    IMPLANTABLE_TRACEABILITY,
+    checked_on=_RETENTION_CHECKED,
+    verification=Verification.UNVERIFIED,
+    note="Non vérifié : durée citée de mémoire.",
+)
+IMPLANTABLE_DEVICES_LONGEST: Final = kept(
+    "csp.implantable_devices_longest",
+    "Traçabilité de certains dispositifs implantables",
+    Keeping(40, "years"),
+    IMPLANTABLE_TRACEABILITY,
+    checked_on=_RETENTION_CHECKED,
+    verification=Verification.UNVERIFIED,
+    note="Non vérifié : durée citée de mémoire.",
 )
