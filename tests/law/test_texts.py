@@ -42,7 +42,7 @@ from rgpd_sante.law.texts import (
 T = TypeVar("T")
 TODAY = date(2026, 11, 25)
 DAY = timedelta(days=1)
-OFFICIAL = (".europa.eu", ".gouv.fr", ".cnil.fr")
+OFFICIAL = (".europa.eu", ".gouv.fr", ".cnil.fr", ".ordre-chirurgiens-dentistes.fr", ".ordremk.fr")
 ENGLISH = re.compile(r"\b(the|and|of|to|for|with|breach|notification to|delay)\b")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one door to the findings: what is unlawful, doubtful or missing in a practice or in a whole dossier."""
+"""The one door to the findings: what is unlawful, doubtful or missing in a practice, a register or a dossier."""
 
 from __future__ import annotations
 
@@ -9,7 +9,18 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from rgpd_sante.analysis.finding_rules import authority, conduct, content, persons, sector, texts
+from rgpd_sante.analysis.finding_rules import (
+    authority,
+    conduct,
+    content,
+    governance,
+    governance_impact,
+    governance_officer,
+    persons,
+    sector,
+    texts,
+)
+from rgpd_sante.analysis.finding_rules.governance import governance_findings
 from rgpd_sante.analysis.finding_rules.texts import text_findings
 from rgpd_sante.analysis.findings import duty_findings
 from rgpd_sante.breach.finding_rules import circumstances, dates, steps
@@ -19,6 +30,19 @@ from rgpd_sante.law.finding import Finding, FindingKind, Findings, kinds_in
 from rgpd_sante.practice import findings as practice_rules
 from rgpd_sante.practice.findings import practice_findings
 from rgpd_sante.practice.model import Practice
+from rgpd_sante.register.finding_rules import (
+    art30_items,
+    categories,
+    legal_bases,
+    processors,
+    recommended,
+    record_dates,
+    record_texts,
+    retention,
+    transfers,
+)
+from rgpd_sante.register.finding_rules import content as record_content
+from rgpd_sante.register.findings import register_findings
 from rgpd_sante.time.instants import in_utc
 
 __all__ = ["FINDING_KINDS", "FindingRule", "check"]
@@ -26,12 +50,39 @@ __all__ = ["FINDING_KINDS", "FindingRule", "check"]
 FindingRule: TypeAlias = Callable[[Dossier, datetime], Findings]
 """A rule of an application: it takes the dossier and the instant, and gives findings with codes of its own."""
 
+# the modules of rules on a register: each kind is found where it is defined
+_REGISTER_RULES: Final = (
+    record_content,
+    art30_items,
+    categories,
+    legal_bases,
+    recommended,
+    record_dates,
+    record_texts,
+    transfers,
+    processors,
+    retention,
+)
 FINDING_KINDS: Final[tuple[FindingKind, ...]] = kinds_in(
-    practice_rules, dates, circumstances, steps, content, authority, persons, sector, conduct, texts
+    practice_rules,
+    dates,
+    circumstances,
+    steps,
+    content,
+    authority,
+    persons,
+    sector,
+    conduct,
+    texts,
+    governance,
+    governance_officer,
+    governance_impact,
+    *_REGISTER_RULES,
 )
 """Every kind of finding of the library, by its code."""
 
 _PRACTICE: Final = "$.practice"
+_REGISTER: Final = "$.register"
 
 
 def check(facts: Dossier | Practice, *, at: datetime, rules: tuple[FindingRule, ...] = ()) -> Findings:
@@ -66,6 +117,9 @@ def check(facts: Dossier | Practice, *, at: datetime, rules: tuple[FindingRule, 
 def _found(dossier: Dossier, at: datetime) -> Iterator[Finding]:
     practice = dossier.practice
     yield from practice_findings(practice).under(_PRACTICE)
+    if dossier.register is not None:
+        yield from register_findings(dossier.register, at=at).under(_REGISTER)
+    yield from governance_findings(dossier, at)
     for rank, breach in enumerate(dossier.breaches):
         here = f"$.breaches[{rank}]"
         yield from breach_findings(breach, territory=practice.territory, at=at).under(here)

@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rgpd_sante.analysis.finding_examples import facts, persons, practice, sector, steps
+from rgpd_sante.analysis.finding_examples import (
+    facts,
+    persons,
+    practice,
+    register_content,
+    register_governance,
+    register_processors,
+    register_retention,
+    register_transfers,
+    sector,
+    steps,
+)
 from rgpd_sante.analysis.finding_examples.clean import FindingExample
 
 __all__ = ["EXAMPLES"]
@@ -18,6 +29,11 @@ _ALL: Final = (
     *steps.EXAMPLES,
     *persons.EXAMPLES,
     *sector.EXAMPLES,
+    *register_content.EXAMPLES,
+    *register_transfers.EXAMPLES,
+    *register_processors.EXAMPLES,
+    *register_governance.EXAMPLES,
+    *register_retention.EXAMPLES,
 )
 
 EXAMPLES: Final[Mapping[str, FindingExample]] = MappingProxyType(
