@@ -23,6 +23,7 @@ TEXT: Final = LegalText(
 )
 
 L_12_10_1: Final = Citation(text=TEXT, place="art. L.12-10-1", first_day=COMPLAINT_FROM)
+L_113_1: Final = Citation(text=TEXT, place="art. L.113-1")
 L_113_2_4: Final = Citation(text=TEXT, place="art. L.113-2, 4°")
 
 COMPLAINT: Final = Parameter(

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""Amounts and rates in the steps of an estimate: plain figures with French grouping, rounded for display only."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+__all__ = ["euros", "percent"]
+
+_CENT: Final = Decimal("0.01")
+_THIN: Final = "\u202f"
+_NO_BREAK: Final = "\u00a0"
+
+
+def euros(amount: Decimal) -> str:
+    """Write an amount in euros as a French reader expects it; whole euros have no cents.
+
+    Examples:
+        >>> euros(Decimal("1234.5")) == "1\u202f234,50\u00a0€"
+        True
+        >>> euros(Decimal(10_000_000)) == "10\u202f000\u202f000\u00a0€"
+        True
+    """
+    rounded = amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+    whole = rounded == rounded.to_integral_value()
+    text = f"{rounded:,.0f}" if whole else f"{rounded:,.2f}"
+    return text.replace(",", _THIN).replace(".", ",") + f"{_NO_BREAK}€"
+
+
+def percent(rate: Decimal) -> str:
+    """Write a rate as a percentage, without useless zeros.
+
+    Examples:
+        >>> percent(Decimal("0.004")) == "0,4\u00a0%"
+        True
+    """
+    text = format((rate * 100).normalize(), "f")
+    return text.replace(".", ",") + f"{_NO_BREAK}%"
