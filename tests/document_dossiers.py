@@ -12,16 +12,19 @@ import attrs
 
 from breach_samples import full_dossier
 from document_readers import squeezed
+from document_registers import nurse_register
 from document_samples import all_texts
-from fact_walk import changed, values_of
+from fact_walk import changed, is_country_code, values_of
 from rgpd_sante.breach import Breach, CommunicationPlan, Exposure, InvolvedBody, Measure, Protection, Recovery
 from rgpd_sante.breach.bodies import BodyRole
 from rgpd_sante.codes import Code
 from rgpd_sante.documents.blocks import Block, Document, Fields, Heading
 from rgpd_sante.documents.contents.law import plain
+from rgpd_sante.documents.kinds import REGISTER_KINDS, DocumentKind
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.facts import Answer, Count, Precision
 from rgpd_sante.practice import Address, Civility, Contact, Practice
+from rgpd_sante.register import ControllerRecord, Register
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.breach import (
     BreachCause,
@@ -63,11 +66,21 @@ _REUNION: Final = timezone(timedelta(hours=4))
 
 @attrs.frozen(kw_only=True)
 class GoldenCase:
-    """A dossier, the breach that the documents are about and the instant at which they are made."""
+    """A dossier, the breach and the record that the documents are about, and the instant at which they are made.
+
+    ``record`` is ``None`` where the register has one record, which bears no reference.
+    """
 
     dossier: Dossier
     reference: str
+    record: str | None
     at: datetime
+
+    def about(self, kind: DocumentKind) -> str | None:
+        """Return the reference to ask for: the registers and the notices hold all they should without one."""
+        if kind is DocumentKind.PROCESSING_RECORD:
+            return self.record
+        return None if kind in REGISTER_KINDS or kind is DocumentKind.BREACH_REGISTER else self.reference
 
 
 def _reunion(day: int, hour: int, minute: int) -> datetime:
@@ -167,7 +180,7 @@ def bare_dossier() -> Dossier:
 def retold(fact: T, change: Callable[[str], str]) -> T:
     """Change every text that a person wrote in a fact and in the facts that it holds; codes are no texts."""
     if isinstance(fact, str) and not isinstance(fact, Code):
-        return cast("T", change(fact))
+        return fact if is_country_code(fact) else cast("T", change(fact))
     if isinstance(fact, tuple):
         return cast("T", tuple(retold(item, change) for item in fact))
     if attrs.has(type(fact)):
@@ -214,8 +227,21 @@ def blocks_told(document: Document, heading: str) -> str:
 
 DOSSIERS: Final = {
     "ransomware": GoldenCase(
-        dossier=full_dossier(), reference="VIO-2026-0417", at=datetime(2026, 6, 11, 10, 0, tzinfo=UTC)
+        dossier=full_dossier(),
+        reference="VIO-2026-0417",
+        record="TRT-LICORNE-A",
+        at=datetime(2026, 6, 11, 10, 0, tzinfo=UTC),
     ),
-    "stolen_laptop": GoldenCase(dossier=stolen_laptop(), reference="2026-12/1", at=_reunion(25, 10, 0)),
-    "bare": GoldenCase(dossier=bare_dossier(), reference="A", at=datetime(2026, 6, 2, 10, 0, tzinfo=UTC)),
+    "stolen_laptop": GoldenCase(
+        dossier=attrs.evolve(stolen_laptop(), register=nurse_register()),
+        reference="2026-12/1",
+        record="T1",
+        at=_reunion(25, 10, 0),
+    ),
+    "bare": GoldenCase(
+        dossier=attrs.evolve(bare_dossier(), register=Register(controller_records=(ControllerRecord(),))),
+        reference="A",
+        record=None,
+        at=datetime(2026, 6, 2, 10, 0, tzinfo=UTC),
+    ),
 }

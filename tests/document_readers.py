@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What a reader sees of a written document: HTML, Markdown and PDF read back by parsers that are not ours."""
+"""What a reader sees of a written document: HTML, Markdown, PDF and DOCX read back by parsers that are not ours."""
 
 from __future__ import annotations
 
 import io
 from html.parser import HTMLParser
+from typing import cast
 
+import docx
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from pypdf import PdfReader
@@ -13,6 +17,8 @@ from pypdf import PdfReader
 __all__ = [
     "ADMITTED_TAGS",
     "HtmlReader",
+    "docx_lines",
+    "docx_text",
     "markdown_blocks",
     "markdown_text",
     "markdown_tokens",
@@ -115,3 +121,19 @@ def pdf_pages(content: bytes) -> list[str]:
 def pdf_text(content: bytes) -> str:
     """Return the text of all pages without any blank."""
     return unspaced("".join(pdf_pages(content)))
+
+
+def docx_lines(content: bytes) -> list[tuple[str, str]]:
+    """Return the style and the text of each paragraph in reading order, those of the cells of tables too."""
+    paragraphs: list[Paragraph] = []
+    for block in docx.Document(io.BytesIO(content)).iter_inner_content():
+        if isinstance(block, Table):
+            paragraphs.extend(paragraph for row in block.rows for cell in row.cells for paragraph in cell.paragraphs)
+        else:
+            paragraphs.append(block)
+    return [(cast("str", paragraph.style.name if paragraph.style else ""), paragraph.text) for paragraph in paragraphs]
+
+
+def docx_text(content: bytes) -> str:
+    """Return the text of the body, blanks squeezed."""
+    return squeezed(" ".join(text for _, text in docx_lines(content)))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The door to the documents: which one, about which breach, and what is refused."""
+"""The door to the documents: which one, about which breach or which record, and what is refused."""
 
 from __future__ import annotations
 
@@ -11,17 +11,35 @@ import pytest
 
 from breach_samples import full_dossier
 from document_dossiers import bare_dossier, words_of
-from rgpd_sante.documents.kinds import BreachChoiceError, DocumentKind, document
+from rgpd_sante.documents.kinds import (
+    REGISTER_KINDS,
+    BreachChoiceError,
+    DocumentKind,
+    NoRegisterError,
+    RecordChoiceError,
+    document,
+)
+from rgpd_sante.dossier import Dossier
 from rgpd_sante.errors import FactError, RgpdSanteError, UnsupportedError
+from rgpd_sante.register import ControllerRecord, ProcessorRecord, Register
 
 AT = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
-ABOUT_ONE = [kind for kind in DocumentKind if kind is not DocumentKind.BREACH_REGISTER]
+ABOUT_BREACHES = [kind for kind in DocumentKind if kind not in REGISTER_KINDS]
+ABOUT_ALL = {DocumentKind.BREACH_REGISTER, DocumentKind.EXPOSURE_NOTE}
+ABOUT_ONE = [kind for kind in ABOUT_BREACHES if kind not in ABOUT_ALL]
+ABOUT_RECORDS = sorted(REGISTER_KINDS)
+
+
+def bare(register: Register | None = None) -> Dossier:
+    """Give the dossier that says nothing, with a register of one record unless another is given."""
+    one = Register(controller_records=(ControllerRecord(name="Recrutement"),))
+    return attrs.evolve(bare_dossier(), register=one if register is None else register)
 
 
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_a_kind_is_named_by_member_or_by_code(kind: DocumentKind) -> None:
     """Both give the same document."""
-    assert document(bare_dossier(), kind, at=AT) == document(bare_dossier(), kind.value, at=AT)
+    assert document(bare(), kind, at=AT) == document(bare(), kind.value, at=AT)
 
 
 def test_an_unknown_kind_names_those_that_there_are() -> None:
@@ -36,7 +54,7 @@ def test_an_unknown_kind_names_those_that_there_are() -> None:
 def test_a_naive_instant_is_refused(kind: DocumentKind) -> None:
     """An instant without offset would move every deadline."""
     with pytest.raises(FactError):
-        document(bare_dossier(), kind, at=AT.replace(tzinfo=None))
+        document(bare(), kind, at=AT.replace(tzinfo=None))
 
 
 @pytest.mark.parametrize("kind", ABOUT_ONE)
@@ -62,7 +80,7 @@ def test_several_breaches_need_a_reference(kind: DocumentKind) -> None:
     )
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", ABOUT_BREACHES)
 def test_a_reference_of_no_breach_is_refused(kind: DocumentKind) -> None:
     """A wrong reference is never taken for another, in whatever document."""
     with pytest.raises(BreachChoiceError) as caught:
@@ -97,3 +115,68 @@ def test_the_register_holds_every_breach_or_the_one_asked_for() -> None:
     assert "Fiche de la violation VIO-2026-0417" in whole
     assert "Fiche de la violation VIO-2026-0418" in whole
     assert "VIO-2026-0417" not in extract
+
+
+@pytest.mark.parametrize("kind", ABOUT_RECORDS)
+def test_without_a_register_nothing_is_made_from_it(kind: DocumentKind) -> None:
+    """A dossier that knows of no register is told so, whatever is asked for; its breaches can still be told."""
+    with pytest.raises(NoRegisterError) as caught:
+        document(bare_dossier(), kind, at=AT, reference="A")
+    assert caught.value.message == "Le dossier ne contient aucun registre."
+    assert caught.value.asked == kind
+    assert set(caught.value.admitted) == set(ABOUT_BREACHES)
+
+
+@pytest.mark.parametrize("kind", ABOUT_RECORDS)
+@pytest.mark.parametrize("asked", ["TRT-LICORNE-A", "Tenue des dossiers de soins des Licornes"])
+def test_a_record_is_chosen_by_its_reference_or_its_name(kind: DocumentKind, asked: str) -> None:
+    """Every document made from the register can be about one record alone."""
+    words = words_of(document(full_dossier(), kind, at=AT, reference=asked))
+    assert "Tenue des dossiers de soins des Licornes" in words
+    assert "Agenda tenu pour les voisins" not in words
+
+
+@pytest.mark.parametrize("kind", ABOUT_RECORDS)
+def test_what_names_no_record_is_refused(kind: DocumentKind) -> None:
+    """A wrong reference is never taken for another, nor the reference of a breach for that of a record."""
+    with pytest.raises(RecordChoiceError) as caught:
+        document(full_dossier(), kind, at=AT, reference="VIO-2026-0417")
+    assert "« VIO-2026-0417 »" in caught.value.message
+    assert "TRT-LICORNE-A" in caught.value.message
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.INFORMATION_NOTICE_LEAFLET, DocumentKind.INFORMATION_NOTICE_POSTER])
+def test_a_notice_is_not_about_what_is_done_for_others(kind: DocumentKind) -> None:
+    """A record of a processor has no notice: it is for the controller served to inform."""
+    with pytest.raises(RecordChoiceError):
+        document(full_dossier(), kind, at=AT, reference="SST-LICORNE-B")
+
+
+def test_a_sheet_of_several_needs_a_choice() -> None:
+    """Without a reference the only record is told; among several, or none, nothing is guessed."""
+    assert "Recrutement" in words_of(document(bare(), "processing_record", at=AT))
+    with pytest.raises(RecordChoiceError, match="TRT-LICORNE-A, SST-LICORNE-B"):
+        document(full_dossier(), "processing_record", at=AT)
+    with pytest.raises(RecordChoiceError) as caught:
+        document(bare(Register()), "processing_record", at=AT)
+    assert caught.value.message == "Le registre ne contient aucune fiche."
+
+
+def test_the_sheet_of_a_processor_is_one_too() -> None:
+    """What is done for others has its own sheet, whose title says so."""
+    sheet = document(full_dossier(), "processing_record", at=AT, reference="SST-LICORNE-B")
+    assert sheet.title == "Fiche de registre du sous-traitant\u00a0: Agenda tenu pour les voisins"
+    assert sheet.reference == "SST-LICORNE-B"
+
+
+def test_an_extract_of_a_register_keeps_its_kind_of_record() -> None:
+    """The extract of a record of a processor has no list of activities, and the other way round."""
+    dossier = bare(
+        Register(
+            controller_records=(ControllerRecord(reference="T1"),), processor_records=(ProcessorRecord(reference="S1"),)
+        )
+    )
+    own = words_of(document(dossier, "processing_register", at=AT, reference="T1"))
+    served = words_of(document(dossier, "processing_register", at=AT, reference="S1"))
+    assert ("Liste des activités" in own, "d’autres responsables" in own) == (True, False)
+    assert ("Liste des activités" in served, "d’autres responsables" in served) == (False, True)

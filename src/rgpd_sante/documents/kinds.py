@@ -7,19 +7,37 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeAlias
 
+import attrs
+
+from rgpd_sante.analysis.penalties.estimate import penalties
+from rgpd_sante.analysis.penalties.facts import PenaltyCircumstances
+from rgpd_sante.analysis.penalties.proposals import infringements_of
 from rgpd_sante.breach.model import Breach
 from rgpd_sante.codes import Code
 from rgpd_sante.documents.blocks import Document
 from rgpd_sante.documents.contents.action_plan import action_plan
 from rgpd_sante.documents.contents.breach_register import breach_register
 from rgpd_sante.documents.contents.cnil_notification import cnil_notification
+from rgpd_sante.documents.contents.exposure_note import exposure_note
+from rgpd_sante.documents.contents.information_notice import leaflet, poster
 from rgpd_sante.documents.contents.persons_letter import persons_letter
+from rgpd_sante.documents.contents.processing_register import processing_record, processing_register
+from rgpd_sante.documents.register_choice import NoRegisterError, RecordChoiceError, chosen_record, narrowed
+from rgpd_sante.documents.typography import french
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.errors import UnsupportedError, shown
 from rgpd_sante.practice.model import Practice
+from rgpd_sante.register.model import Register
 from rgpd_sante.time.instants import in_utc
 
-__all__ = ["BreachChoiceError", "DocumentKind", "document"]
+__all__ = [
+    "REGISTER_KINDS",
+    "BreachChoiceError",
+    "DocumentKind",
+    "NoRegisterError",
+    "RecordChoiceError",
+    "document",
+]
 
 
 class DocumentKind(Code):
@@ -29,6 +47,24 @@ class DocumentKind(Code):
     BREACH_REGISTER = "breach_register"
     PERSONS_LETTER = "persons_letter"
     ACTION_PLAN = "action_plan"
+    PROCESSING_REGISTER = "processing_register"
+    PROCESSING_REGISTER_COMMUNICABLE = "processing_register_communicable"
+    PROCESSING_RECORD = "processing_record"
+    INFORMATION_NOTICE_POSTER = "information_notice_poster"
+    INFORMATION_NOTICE_LEAFLET = "information_notice_leaflet"
+    EXPOSURE_NOTE = "exposure_note"
+
+
+REGISTER_KINDS: Final = frozenset(
+    {
+        DocumentKind.PROCESSING_REGISTER,
+        DocumentKind.PROCESSING_REGISTER_COMMUNICABLE,
+        DocumentKind.PROCESSING_RECORD,
+        DocumentKind.INFORMATION_NOTICE_POSTER,
+        DocumentKind.INFORMATION_NOTICE_LEAFLET,
+    }
+)
+"""The documents made from the register of processing activities; the others are about the breaches."""
 
 
 class BreachChoiceError(UnsupportedError):
@@ -58,21 +94,36 @@ _ABOUT_ONE: Final[dict[DocumentKind, _Maker]] = {
     DocumentKind.PERSONS_LETTER: lambda breach, practice, at: persons_letter(breach, practice, at=at),
     DocumentKind.ACTION_PLAN: lambda breach, practice, at: action_plan(breach, practice, at=at),
 }
+_Notice: TypeAlias = Callable[[Register, Practice, datetime, bool], Document]
+
+_NOTICES: Final[dict[DocumentKind, _Notice]] = {
+    DocumentKind.INFORMATION_NOTICE_POSTER: lambda register, practice, at, alone: poster(
+        register, practice, at=at, alone=alone
+    ),
+    DocumentKind.INFORMATION_NOTICE_LEAFLET: lambda register, practice, at, alone: leaflet(
+        register, practice, at=at, alone=alone
+    ),
+}
 
 
 def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, reference: str | None = None) -> Document:
     """Make a document from a dossier.
 
     Args:
-        dossier: The practice and its breaches.
+        dossier: The practice, its register and its breaches.
         kind: The kind of document, by its member or its code.
         at: The instant of the document, aware: deadlines are told as they stand then.
-        reference: The breach that the document is about. It may be left out where the dossier has one breach; the
-            register holds every breach, and with a reference it is the extract of that one.
+        reference: What the document is about. For a document on breaches it is the reference of a breach, which may
+            be left out where the dossier has one; the register of breaches and the note on exposure are about them
+            all, or about that one with a reference. For a document made from the register of processing activities
+            (:data:`REGISTER_KINDS`) it is the reference or the name of a record: a sheet is about one, and the
+            registers and the notices hold all they should, or that one alone.
 
     Raises:
         UnsupportedError: if there is no such kind.
         BreachChoiceError: if the reference is of no breach, or none is given where the dossier has none or several.
+        NoRegisterError: if the document is made from the register and the dossier knows of none.
+        RecordChoiceError: if what is given names no record or several, or nothing is given where one must be chosen.
         FactError: if ``at`` is naive.
 
     Examples:
@@ -88,10 +139,50 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
         chosen = DocumentKind(kind)
     except ValueError:
         raise UnsupportedError(shown(kind), tuple(DocumentKind)) from None
+    if chosen is DocumentKind.EXPOSURE_NOTE:
+        return _exposure(dossier, at=at, reference=reference)
+    if chosen in REGISTER_KINDS:
+        return _from_register(dossier, chosen, at=at, reference=reference)
     if chosen is DocumentKind.BREACH_REGISTER:
         breaches = dossier.breaches if reference is None else (_breach(dossier, reference),)
         return breach_register(breaches, dossier.practice, at=at, reference=reference)
     return _ABOUT_ONE[chosen](_breach(dossier, reference), dossier.practice, at)
+
+
+def _exposure(dossier: Dossier, *, at: datetime, reference: str | None) -> Document:
+    """Tell what the findings of a dossier, or of one breach and of the register, would expose to if confirmed."""
+    about = dossier if reference is None else attrs.evolve(dossier, breaches=(_breach(dossier, reference),))
+    proposed = infringements_of(about, at=at)
+    infringements = tuple(
+        attrs.evolve(found.infringement, reason=french(" ".join(found.reasons))) for found in proposed
+    )
+    offences = tuple(dict.fromkeys(found.offence for found in proposed if found.offence is not None))
+    circumstances = PenaltyCircumstances(offences=offences)
+    estimate = penalties(dossier.practice, infringements, at=at, circumstances=circumstances)
+    return exposure_note(dossier.practice, infringements, estimate, reference=reference)
+
+
+def _from_register(dossier: Dossier, kind: DocumentKind, *, at: datetime, reference: str | None) -> Document:
+    register, practice = dossier.register, dossier.practice
+    if register is None:
+        raise NoRegisterError(kind, tuple(other for other in DocumentKind if other not in REGISTER_KINDS))
+    if kind is DocumentKind.PROCESSING_RECORD:
+        return processing_record(chosen_record(register, reference), register, practice, at=at)
+    if kind in _NOTICES:
+        # what is done for others is for those others to tell
+        own = attrs.evolve(register, processor_records=())
+        about = own if reference is None else narrowed(own, chosen_record(own, reference))
+        return _NOTICES[kind](about, practice, at, reference is not None)
+    record = None if reference is None else chosen_record(register, reference)
+    return processing_register(
+        register if record is None else narrowed(register, record),
+        practice,
+        at=at,
+        breaches=len(dossier.breaches),
+        communicable=kind is DocumentKind.PROCESSING_REGISTER_COMMUNICABLE,
+        extract=record is not None,
+        reference=None if record is None else record.reference,
+    )
 
 
 def _breach(dossier: Dossier, reference: str | None) -> Breach:

@@ -16,21 +16,33 @@ from breach_samples import full_breach, full_practice
 from document_dossiers import own_words, retold
 from document_readers import ADMITTED_TAGS, markdown_blocks, markdown_text, pdf_text, read_html, squeezed, unspaced
 from document_samples import HOSTILE
+from register_samples import full_register
 from rgpd_sante.documents import Document, render
 from rgpd_sante.documents.cleaning import clean
-from rgpd_sante.documents.kinds import DocumentKind, document
+from rgpd_sante.documents.kinds import REGISTER_KINDS, DocumentKind, document
 from rgpd_sante.documents.typography import french
 from rgpd_sante.dossier import Dossier
+from rgpd_sante.register import ControllerRecord, Register
 from rgpd_sante.time.instants import instant
 
 AT = instant("2026-06-11T12:00+02:00")
-ONE_BREACH = Dossier(practice=full_practice(), breaches=(attrs.evolve(full_breach(), notifications=()),))
+ONE_BREACH = Dossier(
+    practice=full_practice(),
+    register=full_register(),
+    breaches=(attrs.evolve(full_breach(), notifications=()),),
+)
 NOT_OURS = re.compile(r"\bNone\b|\b[a-z]+(?:_[a-z]+)+\b|conforme (?:au )?RGPD", re.IGNORECASE)
 CASES = [(kind, name) for kind in DocumentKind for name in HOSTILE]
 
 
 def made(dossier: Dossier, kind: DocumentKind, at: datetime) -> Document:
-    """Make a document about the first breach of a dossier."""
+    """Make a document about the first breach of a dossier, or from its register, about its first record."""
+    if kind in REGISTER_KINDS:
+        register = dossier.register or Register()
+        if kind is DocumentKind.PROCESSING_RECORD:
+            first = register.controller_records[:1] or (ControllerRecord(),)
+            register = attrs.evolve(register, controller_records=first, processor_records=())
+        return document(attrs.evolve(dossier, register=register), kind, at=at)
     return document(dossier, kind, at=at, reference=dossier.breaches[0].reference)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import attrs
 import pytest
 
-from breach_samples import full_breach, full_dossier
+from breach_samples import full_breach, full_dossier, full_practice
 from document_dossiers import bare_dossier, blocks_told, fields_told, stolen_laptop, words_of
 from document_facts import facts_of, forgotten, told
 from document_readers import squeezed
@@ -20,6 +20,7 @@ from rgpd_sante.documents.contents.entries import NOT_FILLED
 from rgpd_sante.documents.contents.law import plain
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.facts import Answer, Count
+from rgpd_sante.practice import Scale
 from rgpd_sante.vocabulary.breach import (
     BreachCause,
     BreachNature,
@@ -37,7 +38,8 @@ from rgpd_sante.vocabulary.breach import (
 )
 
 AT = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
-FULL = full_dossier()
+# what a register of breaches tells: neither the processing activities nor the size of the practice
+FULL = Dossier(practice=attrs.evolve(full_practice(), scale=Scale()), breaches=full_dossier().breaches)
 # what the rules answer: a fact that is told only through them is not told
 DERIVED = {
     "Niveau de risque",

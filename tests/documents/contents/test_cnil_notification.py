@@ -18,7 +18,7 @@ from rgpd_sante.documents import Document
 from rgpd_sante.documents.blocks import Callout, CalloutKind, Heading, Link
 from rgpd_sante.documents.contents.cnil_notification import cnil_notification
 from rgpd_sante.facts import Answer
-from rgpd_sante.practice import Practice
+from rgpd_sante.practice import Practice, Scale
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.breach import (
     BreachCause,
@@ -110,7 +110,8 @@ def headline(document: Document) -> Callout:
 
 def asked() -> list[tuple[str, object]]:
     """List the facts of the full dossier that the form asks for."""
-    practice = full_practice()
+    # nor does it ask the size of the practice
+    practice = attrs.evolve(full_practice(), scale=Scale())
     contact = attrs.evolve(practice, contact_point=None)
     representative = attrs.evolve(practice, legal_representative=None)
     assert representative.data_protection_officer is contact.data_protection_officer

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The four documents of three invented dossiers, in every format, as they were reviewed."""
+"""Every document of three invented dossiers, in every format, as they were reviewed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from document_readers import markdown_text, pdf_pages, pdf_text, read_html, sque
 from document_samples import all_texts
 from goldens import check
 from rgpd_sante.documents import Document, Format, render
-from rgpd_sante.documents.kinds import DocumentKind, document
+from rgpd_sante.documents.contents.heads import practice_name
+from rgpd_sante.documents.kinds import REGISTER_KINDS, DocumentKind, document
 from rgpd_sante.documents.typography import french
 from rgpd_sante.errors import UnsupportedError
 
@@ -25,10 +26,9 @@ A_CODE = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 
 @cache
 def made(name: str, kind: DocumentKind) -> Document:
-    """Make a document of a dossier; the register holds all of its breaches."""
+    """Make a document of a dossier; the registers and the notices hold all they should."""
     case = DOSSIERS[name]
-    reference = None if kind is DocumentKind.BREACH_REGISTER else case.reference
-    return document(case.dossier, kind, at=case.at, reference=reference)
+    return document(case.dossier, kind, at=case.at, reference=case.about(kind))
 
 
 @pytest.mark.parametrize("target", [Format.HTML, Format.MARKDOWN])
@@ -56,7 +56,7 @@ def test_a_calendar_is_written_as_reviewed(name: str, kind: DocumentKind) -> Non
             render(made(name, kind), "ics")
 
 
-@pytest.mark.parametrize("kind", [DocumentKind.BREACH_REGISTER, DocumentKind.PERSONS_LETTER])
+@pytest.mark.parametrize("kind", [DocumentKind.BREACH_REGISTER, DocumentKind.PERSONS_LETTER, *sorted(REGISTER_KINDS)])
 def test_a_register_and_a_letter_are_no_calendar(kind: DocumentKind) -> None:
     """What carries no deadline of its own cannot be asked for as a calendar."""
     with pytest.raises(UnsupportedError):
@@ -86,7 +86,7 @@ def test_the_words_of_the_library_are_french(name: str, kind: DocumentKind) -> N
     """Our sentences are set in French typography, hold no code and never certify anything."""
     case = DOSSIERS[name]
     # the reference is a text of the practice too, and is told between marks like the others
-    reference = None if kind is DocumentKind.BREACH_REGISTER else f"⟦{case.reference}⟧"
+    reference = None if case.about(kind) is None else f"⟦{case.about(kind)}⟧"
     texts = own_words(case.dossier, lambda dossier: document(dossier, kind, at=case.at, reference=reference))
     assert len(texts) > 20
     for text in texts:
@@ -102,8 +102,8 @@ def test_a_document_says_what_it_is_and_for_whom(name: str, kind: DocumentKind) 
     case = DOSSIERS[name]
     value = made(name, kind)
     assert value.subtitle is not None
-    assert value.subtitle.startswith(case.dossier.practice.name)
+    assert value.subtitle.startswith(practice_name(case.dossier.practice))
     assert value.date is not None
     assert value.date.timestamp() == case.at.timestamp()
-    assert value.reference == (None if kind is DocumentKind.BREACH_REGISTER else case.reference)
+    assert value.reference == case.about(kind)
     assert "ne remplace pas un conseil juridique" in value.notice

@@ -28,6 +28,11 @@ def test_each_format_has_its_writer(target: Format) -> None:
         (Format.HTML, ".html", "text/html; charset=utf-8"),
         (Format.MARKDOWN, ".md", "text/markdown; charset=utf-8"),
         (Format.PDF, ".pdf", "application/pdf"),
+        (
+            Format.DOCX,
+            ".docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
         (Format.ICS, ".ics", "text/calendar; charset=utf-8"),
     ],
 )
@@ -39,29 +44,35 @@ def test_a_format_knows_how_its_files_are_called(target: Format, suffix: str, me
 def test_an_unknown_format_names_the_known_ones() -> None:
     """Asking for another format is answered with the list of those there are."""
     with pytest.raises(UnsupportedError) as caught:
-        write(note(paragraph("a")), "docx")
-    assert caught.value.admitted == ("html", "markdown", "pdf", "ics")
+        write(note(paragraph("a")), "rtf")
+    assert caught.value.admitted == ("html", "markdown", "pdf", "docx", "ics")
 
 
-@pytest.mark.parametrize(("target", "library"), [(Format.PDF, "typst"), (Format.ICS, "icalendar")])
+@pytest.mark.parametrize(
+    ("target", "library"), [(Format.PDF, "typst"), (Format.DOCX, "docx"), (Format.ICS, "icalendar")]
+)
 def test_a_missing_library_is_named_at_the_door(target: Format, library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A format whose library is not installed says which extra to install."""
     monkeypatch.setitem(sys.modules, library, None)
-    monkeypatch.delitem(sys.modules, f"rgpd_sante.documents.writers.{target.value}", raising=False)
+    for module in [name for name in sys.modules if f"{name}.".startswith(f"{library}.")]:
+        monkeypatch.setitem(sys.modules, module, None)
+    writer = f"rgpd_sante.documents.writers.{target.value}."
+    for module in [name for name in sys.modules if f"{name}.".startswith(writer)]:
+        monkeypatch.delitem(sys.modules, module)
     with pytest.raises(MissingExtraError) as caught:
         write(KITCHEN_SINK, target)
     assert caught.value.extra == target.value
 
 
 def test_nothing_heavy_is_loaded_before_it_is_asked_for() -> None:
-    """Importing the door loads neither typst nor icalendar nor babel; nor does writing HTML and Markdown."""
+    """Importing the door loads neither typst nor docx nor icalendar nor babel; nor does writing HTML and Markdown."""
     program = (
         "import sys\n"
         "from rgpd_sante.documents.blocks import Document, paragraph\n"
         "from rgpd_sante.documents.writers import write\n"
         "note = Document(title='t', blocks=(paragraph('a'),), notice='n')\n"
         "write(note, 'html'); write(note, 'markdown')\n"
-        "print(sorted({'typst', 'icalendar', 'babel', 'pendulum', 'cattrs'} & set(sys.modules)))\n"
+        "print(sorted({'typst', 'docx', 'lxml', 'icalendar', 'babel', 'pendulum', 'cattrs'} & set(sys.modules)))\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout == "[]\n"

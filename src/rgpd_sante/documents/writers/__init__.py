@@ -4,7 +4,7 @@
 Examples:
     >>> from rgpd_sante.documents.writers import Format
     >>> [str(format) for format in Format]
-    ['html', 'markdown', 'pdf', 'ics']
+    ['html', 'markdown', 'pdf', 'docx', 'ics']
 """
 
 from __future__ import annotations

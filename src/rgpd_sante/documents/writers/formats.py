@@ -19,6 +19,7 @@ class Format(Code):
     HTML = "html"
     MARKDOWN = "markdown"
     PDF = "pdf"
+    DOCX = "docx"
     ICS = "ics"
 
     @property
@@ -46,12 +47,14 @@ _MEDIA_TYPES: Final = {
     Format.HTML: "text/html; charset=utf-8",
     Format.MARKDOWN: "text/markdown; charset=utf-8",
     Format.PDF: "application/pdf",
+    Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     Format.ICS: "text/calendar; charset=utf-8",
 }
 _WRITERS: Final = {
     Format.HTML: "rgpd_sante.documents.writers.html",
     Format.MARKDOWN: "rgpd_sante.documents.writers.markdown",
     Format.PDF: "rgpd_sante.documents.writers.pdf",
+    Format.DOCX: "rgpd_sante.documents.writers.docx",
     Format.ICS: "rgpd_sante.documents.writers.ics",
 }
 

@@ -42,7 +42,7 @@ def write(document: Document) -> bytes:
     document = cleaned(document)
     stamp = document.date
     if stamp is None or not document.events:
-        raise UnsupportedError("ics", ("html", "markdown", "pdf"))
+        raise UnsupportedError("ics", ("html", "markdown", "pdf", "docx"))
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
