@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 DOSSIER := examples/dossiers/medecin_rancongiciel.json
+WORKBOOK := examples/registers/dentiste.ods
 AT := 2026-06-03T09:00+02:00
 DOCUMENTS := cnil_notification breach_register persons_letter action_plan
 
@@ -36,6 +37,12 @@ demo: $(VENV)/.demo ## Run the main job on an example dossier; documents under b
 			--output $(DEMO) || exit 1; \
 	done; done
 	$(BIN)/python -m rgpd_sante render $(DOSSIER) --at $(AT) --document action_plan --format ics --output $(DEMO)
+	$(BIN)/python -m rgpd_sante check $(WORKBOOK) --at $(AT) || test $$? -eq 1
+	@for format in html pdf docx; do \
+		$(BIN)/python -m rgpd_sante render $(WORKBOOK) --at $(AT) --document processing_register --format $$format \
+			--output $(DEMO) || exit 1; \
+	done
+	$(BIN)/python -m rgpd_sante convert $(WORKBOOK) $(DEMO)/registre.ods
 
 test: $(VENV)/.test ## Run every test, those of the documentation and of the examples included
 	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report term
@@ -51,6 +58,7 @@ docs: $(VENV)/.dev ## Build the documentation under build/site/
 
 benchmark: $(VENV)/.dev ## Measure; figures depend on the machine
 	$(BIN)/python benchmarks/obligations.py
+	$(BIN)/python benchmarks/register.py
 
 goldens: $(VENV)/.test ## Write the golden files, the published schema and the generated pages anew; review the diff
 	RGPD_SANTE_REWRITE_GOLDENS=1 $(BIN)/python -m pytest --numprocesses 0 --quiet

@@ -111,7 +111,7 @@ class PeerFile(Peer):
     """A file, for the peer."""
 
     format: Literal["rgpd-sante.dossier"]
-    version: Literal[1]
+    version: Literal[2]
     dossier: PeerDossier
 
 

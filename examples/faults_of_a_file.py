@@ -6,7 +6,7 @@ from rgpd_sante import InputError, loads
 FAULTY = """
 {
   "format": "rgpd-sante.dossier",
-  "version": 1,
+  "version": 2,
   "dossier": {
     "practice": {"name": "Cabinet de l’Exemple", "territory": "lorraine"},
     "breaches": [

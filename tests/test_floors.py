@@ -54,7 +54,11 @@ HOMES: Final = {
     "babel": ("documents",),
     "typst": ("documents.writers.pdf",),
     "icalendar": ("documents.writers.ics",),
+    "docx": ("documents.writers.docx",),
+    "odfdo": ("exchange.cnil",),
+    "xlsxwriter": ("exchange.tables",),
     "IPython": ("notebook",),
+    "matplotlib": ("notebook",),
 }
 JSON_HOMES: Final = ("exchange", "documents.writers.pdf", "__main__")
 STATE: Final = re.compile(

@@ -18,7 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rgpd_sante.errors import RgpdSanteError
+import rgpd_sante
+from rgpd_sante.errors import FactError, InputError, RgpdSanteError
 from rgpd_sante.practice import identifiers
 from rgpd_sante.practice.identifiers import IdentifierError, IdentifierKind
 
@@ -54,7 +55,14 @@ def identifier_parsers() -> Iterator[Parser]:
             yield Parser(name=f"{name}.{verb}", parse=getattr(module, verb), errors=(IdentifierError,))
 
 
-DISCOVERIES: tuple[Callable[[], Iterator[Parser]], ...] = (identifier_parsers,)
+def facade_parsers() -> Iterator[Parser]:
+    """Yield the readers that the façade hands on: whatever reads, by its name."""
+    for name in rgpd_sante.__all__:
+        if name.startswith("loads") or name in {"instant", "provision"}:
+            yield Parser(name=name, parse=getattr(rgpd_sante, name), errors=(InputError, FactError))
+
+
+DISCOVERIES: tuple[Callable[[], Iterator[Parser]], ...] = (identifier_parsers, facade_parsers)
 PARSERS = [parser for discovery in DISCOVERIES for parser in discovery()]
 
 NOT_TEXT: dict[str, object] = {

@@ -10,6 +10,7 @@ from typing import cast
 from generator.markdown import code, page, table
 from rgpd_sante.analysis.check import FINDING_KINDS, check
 from rgpd_sante.analysis.finding_examples import CLEAN, EXAMPLES, FindingExample
+from rgpd_sante.analysis.finding_examples.clean_register import CLEAN_WITH_REGISTER
 from rgpd_sante.documents.dates import date_and_time
 from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.typography import french
@@ -33,6 +34,8 @@ def findings_index() -> str:
             "Un *avertissement* est douteux, ou contraire à une recommandation.",
             "Une *information* est bonne à savoir.",
             "`IDE` : le cabinet et ses identifiants ; `VIO` : les violations.",
+            "`REG` : le registre, ses transferts, ses sous-traitants, la gouvernance.",
+            "`CON` : les durées de conservation.",
             table(("Code", "Sévérité", "Constat"), rows),
         ),
     )
@@ -42,7 +45,8 @@ def finding_page(kind: FindingKind) -> str:
     """Write the page of a kind."""
     example = EXAMPLES[kind.code]
     moment = date_and_time(in_zone(example.at, example.dossier.practice.territory))
-    change = changes(CLEAN, example.dossier)
+    base = CLEAN if example.dossier.register is None else CLEAN_WITH_REGISTER
+    change = changes(base, example.dossier)
     taken = " (`null` : la clé est retirée)" if None in change.values() else ""
     told = f"Dans un dossier où rien n’est relevé, ces clés changées{taken} font paraître le constat, le {moment} :"
     return page(
@@ -87,6 +91,20 @@ def _keys(dossier: Dossier) -> dict[str, Json]:
     tree = cast("dict[str, dict[str, Json]]", json.loads(dumps(dossier)))["dossier"]
     practice = cast("dict[str, Json]", tree["practice"])
     breaches = cast("list[dict[str, Json]]", tree["breaches"])
-    return {f"practice.{key}": value for key, value in practice.items()} | {
-        f"breaches[{rank}].{key}": value for rank, breach in enumerate(breaches) for key, value in breach.items()
-    }
+    return (
+        {f"practice.{key}": value for key, value in practice.items()}
+        | dict(_leaves("register", tree.get("register")))
+        | {f"breaches[{rank}].{key}": value for rank, breach in enumerate(breaches) for key, value in breach.items()}
+    )
+
+
+def _leaves(path: str, value: Json) -> Iterator[tuple[str, Json]]:
+    """Walk down to what is no object nor a list of objects: a register is deep, and an example changes few facts."""
+    if isinstance(value, dict):
+        for key, held in value.items():
+            yield from _leaves(f"{path}.{key}", held)
+    elif isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+        for rank, held in enumerate(value):
+            yield from _leaves(f"{path}[{rank}]", held)
+    elif value is not None:
+        yield path, value

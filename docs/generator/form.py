@@ -21,6 +21,7 @@ _FORMS: Final = {
     "string": "texte",
     "date": "jour",
     "date-time": "instant",
+    "amount": "nombre décimal, écrit en texte",
 }
 
 Node = dict[str, Json]
@@ -96,7 +97,8 @@ def _form(node: Node) -> str:
             place = "" if "properties" in definitions()[name] else "listes.md"
             return f"[{code(name)}]({place}#{name.lower()})"
         case _:
-            return _FORMS[str(node.get("format", node["type"]))]
+            # an amount is the only text of a set pattern that is no date
+            return _FORMS[str(node.get("format", "amount" if "pattern" in node else node["type"]))]
 
 
 def lists_page() -> str:

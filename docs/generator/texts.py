@@ -15,7 +15,8 @@ from typing import Final
 import attrs
 
 from generator.markdown import code, page, table
-from generator.usage import uses_of_law
+from generator.usage import Uses, uses_of_law
+from generator.values import in_words
 from rgpd_sante.analysis.check import FINDING_KINDS
 from rgpd_sante.analysis.risk_rules import LOWERING, RAISING
 from rgpd_sante.codes import Code
@@ -25,7 +26,11 @@ from rgpd_sante.documents.labels import label
 from rgpd_sante.law import texts
 from rgpd_sante.law.citation import Citation, LegalText, Verification
 from rgpd_sante.law.delay import Hours, Months, Qualifier, WorkingDays
+from rgpd_sante.law.keeping import Keeping
 from rgpd_sante.law.parameter import Dated, Parameter
+from rgpd_sante.law.penalty import FineCeiling, OffenceRule, SizeBand, TierRange
+from rgpd_sante.law.texts.csp_penal import OrdinalScale
+from rgpd_sante.law.texts.lil_sanctions import ProcedureCap
 from rgpd_sante.vocabulary.breach import AddresseeKind, Gravity, IncidentEffect, RiskLevel
 from rgpd_sante.vocabulary.practice import StructureKind
 from rgpd_sante.vocabulary.severity import DataClass, IdentifierClue
@@ -75,16 +80,30 @@ def _modules() -> Iterator[ModuleType]:
 def _shelf(module: ModuleType, text: LegalText) -> Shelf:
     uses = uses_of_law(_SOURCE)
     last = module.__name__.rpartition(".")[2]
-    named = [(value, uses.get((last, name), ())) for name, value in vars(module).items()]
-    return Shelf(
-        text=text,
-        parameters=tuple(
-            (value, users)
-            for value, users in named
-            if isinstance(value, Parameter) and value.latest.citation.text is text
-        ),
-        citations=tuple((value, users) for value, users in named if isinstance(value, Citation) and value.text is text),
+    values = vars(module)
+    tables = {name: tuple(value.values()) for name, value in values.items() if isinstance(value, Mapping)}
+    # a value that stands in a table of its module is used where the table is
+    named = [
+        (
+            value,
+            tuple(sorted({*uses.get((last, name), ()), *(user for user in _of_tables(value, tables, uses, last))})),
+        )
+        for name, value in values.items()
+    ]
+    parameters = tuple(
+        (value, users) for value, users in named if isinstance(value, Parameter) and value.latest.citation.text is text
     )
+    cited = {value: users for value, users in named if isinstance(value, Citation) and value.text is text}
+    # a citation that only a value rests on has no name of its own
+    resting = {dated.citation: () for parameter, _ in parameters for dated in parameter.values}
+    return Shelf(text=text, parameters=parameters, citations=tuple(({**resting, **cited}).items()))
+
+
+def _of_tables(value: object, tables: Mapping[str, tuple[object, ...]], uses: Uses, module: str) -> Iterator[str]:
+    if isinstance(value, Parameter):
+        for name, held in tables.items():
+            if any(one is value for one in held):
+                yield from uses.get((module, name), ())
 
 
 def texts_index() -> str:
@@ -182,6 +201,8 @@ def _value(value: object, kind: type[Code] | None) -> str:
     match value:
         case Hours() | WorkingDays() | Months() | Qualifier():
             shown = delay_text(value)
+        case Keeping() | FineCeiling() | SizeBand() | TierRange() | OffenceRule() | ProcedureCap() | OrdinalScale():
+            shown = in_words(value)
         case Decimal():
             shown = str(value).replace(".", ",")
         case str():

@@ -2,7 +2,8 @@
 """The law of data protection for French health practices: facts in, verdicts and documents out.
 
 The names below are the façade; each loads its module when first asked for, so that importing the package costs next
-to nothing. The closed lists are in :mod:`rgpd_sante.vocabulary`, the parts of a breach in :mod:`rgpd_sante.breach`.
+to nothing. The closed lists are in :mod:`rgpd_sante.vocabulary`, the parts of a breach in :mod:`rgpd_sante.breach`,
+those of a register in :mod:`rgpd_sante.register`.
 """
 
 from __future__ import annotations
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
     from rgpd_sante.analysis.assessment import BreachAssessment, assess
     from rgpd_sante.analysis.check import check
     from rgpd_sante.analysis.deadlines import Deadline, deadlines
+    from rgpd_sante.analysis.governance.impact import impact_assessment
+    from rgpd_sante.analysis.governance.officer import officer
     from rgpd_sante.analysis.obligation import Obligation, ObligationCode, Obligations, ObligationState
     from rgpd_sante.analysis.obligations import obligations
+    from rgpd_sante.analysis.penalties.estimate import penalties
+    from rgpd_sante.analysis.penalties.facts import Infringement, PenaltyCircumstances
+    from rgpd_sante.analysis.penalties.line import PenaltyEstimate
+    from rgpd_sante.analysis.penalties.proposals import infringements_of
+    from rgpd_sante.analysis.penalties.provision import provision
     from rgpd_sante.breach.model import Breach
     from rgpd_sante.documents.kinds import DocumentKind, document
     from rgpd_sante.documents.labels import label
@@ -25,10 +33,20 @@ if TYPE_CHECKING:
     from rgpd_sante.dossier import Dossier
     from rgpd_sante.errors import FactError, InputError, MissingExtraError, RgpdSanteError, UnsupportedError
     from rgpd_sante.exchange.batch import batch
+    from rgpd_sante.exchange.cnil.reading import load_workbook, loads_workbook
+    from rgpd_sante.exchange.cnil.writing import dump_workbook, dumps_workbook
     from rgpd_sante.exchange.dossier import dump, dumps, load, loads, schema
+    from rgpd_sante.exchange.tables.csv import register_csv
+    from rgpd_sante.exchange.tables.xlsx import register_xlsx
     from rgpd_sante.facts import Answer, Count, Precision
     from rgpd_sante.law.finding import Finding, Findings
     from rgpd_sante.practice.model import Address, Contact, Practice
+    from rgpd_sante.register.erasure import erasable
+    from rgpd_sante.register.model import Register
+    from rgpd_sante.register.ready_made.selection import ready_made_register
+    from rgpd_sante.register.records import ControllerRecord, ProcessorRecord
+    from rgpd_sante.register.retention import retention
+    from rgpd_sante.register.retention_events import RetentionEvents
     from rgpd_sante.time.instants import instant
     from rgpd_sante.time.zones import Territory
 
@@ -38,6 +56,7 @@ __all__ = [
     "Breach",
     "BreachAssessment",
     "Contact",
+    "ControllerRecord",
     "Count",
     "Deadline",
     "DocumentKind",
@@ -46,14 +65,20 @@ __all__ = [
     "Finding",
     "Findings",
     "Format",
+    "Infringement",
     "InputError",
     "MissingExtraError",
     "Obligation",
     "ObligationCode",
     "ObligationState",
     "Obligations",
+    "PenaltyCircumstances",
+    "PenaltyEstimate",
     "Practice",
     "Precision",
+    "ProcessorRecord",
+    "Register",
+    "RetentionEvents",
     "RgpdSanteError",
     "Territory",
     "UnsupportedError",
@@ -64,13 +89,27 @@ __all__ = [
     "deadlines",
     "document",
     "dump",
+    "dump_workbook",
     "dumps",
+    "dumps_workbook",
+    "erasable",
+    "impact_assessment",
+    "infringements_of",
     "instant",
     "label",
     "load",
+    "load_workbook",
     "loads",
+    "loads_workbook",
     "obligations",
+    "officer",
+    "penalties",
+    "provision",
+    "ready_made_register",
+    "register_csv",
+    "register_xlsx",
     "render",
+    "retention",
     "schema",
     "summary",
 ]
@@ -82,6 +121,7 @@ _PLACES = {
     "Breach": "breach.model",
     "BreachAssessment": "analysis.assessment",
     "Contact": "practice.model",
+    "ControllerRecord": "register.records",
     "Count": "facts",
     "Deadline": "analysis.deadlines",
     "DocumentKind": "documents.kinds",
@@ -90,14 +130,20 @@ _PLACES = {
     "Finding": "law.finding",
     "Findings": "law.finding",
     "Format": "documents.writers.formats",
+    "Infringement": "analysis.penalties.facts",
     "InputError": "errors",
     "MissingExtraError": "errors",
     "Obligation": "analysis.obligation",
     "ObligationCode": "analysis.obligation",
     "ObligationState": "analysis.obligation",
     "Obligations": "analysis.obligation",
+    "PenaltyCircumstances": "analysis.penalties.facts",
+    "PenaltyEstimate": "analysis.penalties.line",
     "Practice": "practice.model",
     "Precision": "facts",
+    "ProcessorRecord": "register.records",
+    "Register": "register.model",
+    "RetentionEvents": "register.retention_events",
     "RgpdSanteError": "errors",
     "Territory": "time.zones",
     "UnsupportedError": "errors",
@@ -108,13 +154,27 @@ _PLACES = {
     "deadlines": "analysis.deadlines",
     "document": "documents.kinds",
     "dump": "exchange.dossier",
+    "dump_workbook": "exchange.cnil.writing",
     "dumps": "exchange.dossier",
+    "dumps_workbook": "exchange.cnil.writing",
+    "erasable": "register.erasure",
+    "impact_assessment": "analysis.governance.impact",
+    "infringements_of": "analysis.penalties.proposals",
     "instant": "time.instants",
     "label": "documents.labels",
     "load": "exchange.dossier",
+    "load_workbook": "exchange.cnil.reading",
     "loads": "exchange.dossier",
+    "loads_workbook": "exchange.cnil.reading",
     "obligations": "analysis.obligations",
+    "officer": "analysis.governance.officer",
+    "penalties": "analysis.penalties.estimate",
+    "provision": "analysis.penalties.provision",
+    "ready_made_register": "register.ready_made.selection",
+    "register_csv": "exchange.tables.csv",
+    "register_xlsx": "exchange.tables.xlsx",
     "render": "documents.writers.formats:write",
+    "retention": "register.retention",
     "schema": "exchange.dossier",
     "summary": "documents.summary",
 }

@@ -21,7 +21,24 @@ EVERY: Final = [*PAGES, *TOP]
 
 # capitals that are no word of the domain: formats, files, and the licence
 KNOWN_TO_ALL: Final = frozenset(
-    {"API", "ASCII", "CHANGELOG", "CONTRIBUTING", "HTML", "ISO", "JSON", "MIT", "PDF", "RFC", "UTC", "UTF"}
+    {
+        "API",
+        "ASCII",
+        "CHANGELOG",
+        "CONTRIBUTING",
+        "CSV",
+        "DOCX",
+        "HTML",
+        "III",
+        "ISO",
+        "JSON",
+        "MIT",
+        "PDF",
+        "RFC",
+        "UTC",
+        "UTF",
+        "XLSX",
+    }
 )
 
 

@@ -16,8 +16,12 @@ SCRIPTS: Final = {path.name: path for path in sorted(FOLDER.glob("*.py"))}
 ESSENTIAL: Final = {
     "breach_in_ten_lines.py": "- Notifier la violation à la CNIL (CNIL) : avant le 05/06/2026 à 10:17",
     "build_a_breach.py": "- $.protection : Les données étaient-elles chiffrées, et la clé est-elle restée sûre ?",
+    "exposure_to_penalties.py": "Fourchette de l’ensemble, Ensemble des manquements : de 3 000 € à 60 000 €",
     "faults_of_a_file.py": "$.dossier.breaches[0].persons.value : Reçu : texte ; attendu : nombre entier.",
     "letter_as_pdf.py": "Violation de vos données personnelles : lettre.pdf (",
+    "ready_made_register.py": "T25 Tournées et soins à domicile : ",
+    "register_in_five_lines.py": "REG061 [Erreur] $.register.controller_records[0].processors[0].hosting.version : ",
+    "retention_of_a_file.py": "décès en 2030 : 10/01/2040 (obligatoire)",
     "sorted_deadlines.py": "22/12/2025 16:20  Notifier la violation à la CNIL — fait dans le délai",
     "why_this_risk.py": "VIO-2026-04 : risque improbable (note 4,00 sur 6)",
 }

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""How the tests run a notebook of ``examples/``: in a folder of its own, once, and what its cells then show."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+__all__ = ["EXAMPLES", "cells", "committed", "executed", "text_of"]
+
+EXAMPLES: Final = Path(__file__).parents[1] / "examples"
+
+
+def cells(notebook: Mapping[str, object]) -> dict[str, Mapping[str, object]]:
+    """Return the cells of a notebook by their identifier."""
+    found = notebook["cells"]
+    assert isinstance(found, list)
+    return {cell["id"]: cell for cell in found}
+
+
+def committed(name: str) -> dict[str, object]:
+    """Read a notebook as it is committed, as plain JSON."""
+    tree: dict[str, object] = json.loads((EXAMPLES / name).read_text(encoding="utf-8"))
+    return tree
+
+
+def text_of(cell: Mapping[str, object], kind: str = "text/markdown") -> str:
+    """Return what a cell of an executed notebook shows or prints."""
+    outputs = cell["outputs"]
+    assert isinstance(outputs, list)
+    found = "".join(output.get("text", "") + output.get("data", {}).get(kind, "") for output in outputs)
+    return found.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def executed(name: str, folder: Path, home: Path, data: tuple[str, ...] = ()) -> dict[str, Mapping[str, object]]:
+    """Run a notebook in a folder that holds the files it reads and nothing else, with a profile of its own."""
+    for file in data:
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(EXAMPLES / file, folder / file)
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR", "MPLCONFIGDIR"):
+            patch.setenv(variable, str(home))
+        notebook = nbformat.read(EXAMPLES / name, as_version=4)  # type: ignore[no-untyped-call]  # its types are incomplete
+        client = NotebookClient(notebook, timeout=180, resources={"metadata": {"path": str(folder)}})
+        return cells(client.execute())
