@@ -20,6 +20,7 @@ from rgpd_sante.law.texts import (
     edpb_guidelines,
     enisa_severity,
     gdpr,
+    insurance_contract,
     nis2,
 )
 from rgpd_sante.vocabulary.breach import AddresseeKind, Gravity, IncidentEffect, RiskLevel
@@ -48,6 +49,7 @@ DELAYS: list[tuple[AnyDelay, date | None, Delay, Verification]] = [
     (code_de_la_sante_publique.INCIDENT_DELAY, date(2017, 10, 1), NO_DELAY, Verification.VERIFIED),
     (code_des_assurances.COMPLAINT, date(2023, 4, 24), H72, Verification.VERIFIED),
     (code_des_assurances.CLAIM_NOTICE_FLOOR, None, WorkingDays(number=5), Verification.VERIFIED),
+    (insurance_contract.THEFT_NOTICE_FLOOR, None, WorkingDays(number=2), Verification.VERIFIED),
     (edpb_guidelines.INVESTIGATION_WARNING, None, Hours(number=24), Verification.ANALYSIS),
     (edpb_guidelines.RESTORATION_ADVISABLE, None, H72, Verification.VERIFIED),
     (edpb_guidelines.BRIEF_INTERRUPTION, None, Hours(number=24), Verification.ANALYSIS),

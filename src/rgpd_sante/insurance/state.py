@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Where a policy stands at an instant: the suspension for an unpaid premium, its revival at noon, the end.
+
+C. assur. L.113-3. A loss during a suspension is never covered, even where the premium is paid later.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import attrs
+
+from rgpd_sante.facts import Answer
+from rgpd_sante.insurance.policy import Policy, UnpaidPremium
+from rgpd_sante.law.texts import insurance_contract as law
+from rgpd_sante.time.days import add_days, add_years
+from rgpd_sante.time.instants import in_utc, in_zone, local_day, start_of_day
+from rgpd_sante.time.zones import zone_of
+from rgpd_sante.vocabulary.insurance import CoverBasis, PolicyState
+
+__all__ = ["Suspension", "in_force", "state_of", "subsequent_end", "suspension"]
+
+
+@attrs.frozen(kw_only=True)
+class Suspension:
+    """A suspension: its first instant, the first one after it (``None``: no end known), and when to terminate.
+
+    ``termination_from`` is the first day on which the insurer may terminate.
+    """
+
+    starts: datetime = attrs.field(eq=in_utc)
+    ends: datetime | None
+    termination_from: date
+
+    def holds(self, moment: datetime) -> bool:
+        """Tell whether the cover is suspended at an instant."""
+        now = in_utc(moment)
+        return in_utc(self.starts) <= now and (self.ends is None or now < in_utc(self.ends))
+
+
+def suspension(policy: Policy, premium: UnpaidPremium) -> Suspension | None:
+    """Compute the suspension that an unpaid premium causes, ``None`` where it causes none.
+
+    Examples:
+        >>> from decimal import Decimal
+        >>> from rgpd_sante.time.zones import Territory
+        >>> day = date(2026, 1, 1)
+        >>> late = UnpaidPremium(due_on=day, formal_notice_on=date(2026, 1, 12), paid_on=date(2026, 3, 2))
+        >>> policy = Policy(
+        ...     territory=Territory.METROPOLE, initial_effect=day, period_start=day, period_end=date(2027, 1, 1),
+        ...     limit_claim=Decimal(250_000), limit_year=Decimal(250_000), terms=(), unpaid=(late,),
+        ... )
+        >>> found = suspension(policy, late)
+        >>> found.starts.isoformat(), found.ends.isoformat(), found.termination_from.isoformat()
+        ('2026-02-12T00:00:00+01:00', '2026-03-03T12:00:00+01:00', '2026-02-22')
+    """
+    notice = premium.formal_notice_on
+    # L.113-3: no formal notice before the premium is ten days late; an earlier one has no effect (strict reading)
+    if notice is None or notice <= add_days(premium.due_on, law.UNPAID_BEFORE_NOTICE.latest.value):
+        return None
+    # the suspension comes thirty days after the notice: at the end of the thirtieth, so with the day after it
+    first_day = add_days(notice, law.SUSPENSION_AFTER_NOTICE.latest.value + 1)
+    if premium.paid_on is not None and premium.paid_on < first_day:
+        return None
+    starts, ends = start_of_day(first_day, policy.territory), _end(policy, premium)
+    if ends is not None and in_utc(ends) <= in_utc(starts):
+        return None
+    return Suspension(
+        starts=starts,
+        ends=ends,
+        termination_from=add_days(first_day, law.TERMINATION_AFTER_SUSPENSION.latest.value),
+    )
+
+
+def in_force(policy: Policy, at: datetime) -> bool:
+    """Tell whether the cover is on at an instant: begun, neither ended nor suspended.
+
+    Raises:
+        FactError: for a naive instant.
+    """
+    return state_of(policy, at=at) is PolicyState.IN_FORCE
+
+
+def state_of(policy: Policy, *, at: datetime) -> PolicyState:
+    """Tell where a policy stands at an instant.
+
+    Raises:
+        FactError: for a naive instant.
+    """
+    day = local_day(at, policy.territory)
+    if day < policy.initial_effect:
+        return PolicyState.NOT_STARTED
+    if policy.terminated_on is not None and day >= policy.terminated_on:
+        claims_made = any(terms.basis is CoverBasis.CLAIM_MADE for terms in policy.terms)
+        subsequent = claims_made and day < subsequent_end(policy, policy.terminated_on)
+        return PolicyState.SUBSEQUENT if subsequent else PolicyState.TERMINATED
+    found = (suspension(policy, premium) for premium in policy.unpaid)
+    if any(one is not None and one.holds(at) for one in found):
+        return PolicyState.SUSPENDED
+    return PolicyState.IN_FORCE
+
+
+def subsequent_end(policy: Policy, end: date) -> date:
+    """Give the first day on which a claim comes too late after the end of a liability cover (L.124-5, R.124-3)."""
+    floor = law.SUBSEQUENT_YEARS.latest.value
+    agreed = add_years(end, max(policy.subsequent_years or 0, floor))
+    if policy.last_cover_at_cessation is not Answer.YES:
+        return agreed
+    at_cessation = add_years(end, law.SUBSEQUENT_YEARS_AT_CESSATION.latest.value)
+    # where the same activity resumes, the ten years shrink to the gap, never below what any cover has
+    resumed = policy.activity_resumed_on
+    return max(agreed, at_cessation if resumed is None else min(at_cessation, resumed))
+
+
+def _cleared_on(policy: Policy, premium: UnpaidPremium) -> date | None:
+    """Find the day on which nothing was owed: for an instalment, those that fell due in the meantime included."""
+    cleared = premium.paid_on
+    if cleared is None or premium.instalment is not Answer.YES:
+        return cleared
+    for other in sorted(policy.unpaid, key=lambda one: one.due_on):
+        if other.due_on <= cleared:
+            if other.paid_on is None:
+                return None
+            cleared = max(cleared, other.paid_on)
+    return cleared
+
+
+def _end(policy: Policy, premium: UnpaidPremium) -> datetime | None:
+    ends: list[datetime] = []
+    cleared = _cleared_on(policy, premium)
+    if cleared is not None:
+        # « à midi le lendemain du jour » of the payment
+        noon = time(law.REVIVAL_HOUR.latest.value)
+        revived = datetime.combine(add_days(cleared, 1), noon, tzinfo=zone_of(policy.territory))
+        ends.append(in_zone(revived, policy.territory))
+    if premium.instalment is Answer.YES:
+        # the suspension for an instalment has its effects until the annual period is over
+        ends.append(start_of_day(_annual_end(policy, premium.due_on), policy.territory))
+    return min(ends, key=in_utc, default=None)
+
+
+def _annual_end(policy: Policy, day: date) -> date:
+    """Give the anniversary that ends the annual period of a day; that of the policy is ``period_end``."""
+    years = day.year - policy.period_end.year
+    end = add_years(policy.period_end, years)
+    return end if day < end else add_years(policy.period_end, years + 1)
