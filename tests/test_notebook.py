@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The chart of an estimate: what it draws, what it leaves out, and that it is drawn on a logarithmic axis."""
+"""The charts: what each draws, what it leaves out, and on which axis."""
 
 from __future__ import annotations
 
@@ -7,14 +7,20 @@ import sys
 from decimal import Decimal
 
 import attrs
+import numpy as np
 import pytest
 from matplotlib.patches import Rectangle
 
+from exposure_cases import PROFILES, facts_of
+from exposure_cases import asked as exposed
 from penalty_cases import asked, estimate
+from rgpd_sante.analysis.exposure.breakdown import ExposureModel
+from rgpd_sante.analysis.exposure.facts import ExposureFacts
+from rgpd_sante.analysis.exposure.limit import LimitRecommendation, recommend_limit
 from rgpd_sante.analysis.penalties.decisions import DECISIONS, comparable
 from rgpd_sante.analysis.penalties.provision import provision
 from rgpd_sante.errors import FactError, MissingExtraError
-from rgpd_sante.notebook import exposure_chart
+from rgpd_sante.notebook import adequacy_chart, exposure_chart
 from rgpd_sante.vocabulary.penalties import Offence, Seriousness
 
 FOUND = estimate(
@@ -74,3 +80,51 @@ def test_without_matplotlib_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     with pytest.raises(MissingExtraError, match="notebook"):
         exposure_chart(FOUND)
+
+
+def recommended(facts: ExposureFacts) -> list[LimitRecommendation]:
+    """Ask both models."""
+    return [recommend_limit(exposed(facts, model)) for model in ExposureModel]
+
+
+def test_each_model_is_a_stack_of_its_terms() -> None:
+    """The bars of a model end at its amount, and the legend names each term in French."""
+    chart = adequacy_chart(recommended(PROFILES["solo_gp"].facts))
+    axes = chart.figure.axes[0]
+    assert [text.get_text() for text in axes.get_yticklabels()] == ["M0, modèle de la brochure", "M1, modèle dégroupé"]
+    bars = [bar for bar in axes.patches if isinstance(bar, Rectangle)]
+    ends = [round(bar.get_x() + bar.get_width(), 2) for bar in bars]
+    assert ends == [190_500, 221_826.92, 81_915, 93_260.97, 101_260.97]
+    (legend,) = chart.figure.legends
+    assert legend.get_texts()[0].get_text() == "M0 : dossiers, tous coûts compris"
+    assert chart.png().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("name", "full"), [("solo_gp", [250_000]), ("clinic", [])])
+def test_the_tiers_are_lines_and_the_one_advised_is_full(name: str, full: list[int]) -> None:
+    """Beyond the largest tier none is full; every line and every bar is inside the picture."""
+    axes = adequacy_chart(recommended(PROFILES[name].facts)).figure.axes[0]
+    lines = [(float(np.asarray(line.get_xdata())[0]), line.get_linestyle()) for line in axes.lines]
+    assert [place for place, _ in lines] == [100_000, 250_000, 500_000, 1_000_000]
+    assert [place for place, style in lines if style == "-"] == full
+    assert axes.get_xlim()[1] > max(1_000_000, float(PROFILES[name].amounts[ExposureModel.BROCHURE]))
+
+
+def test_an_exposure_of_nothing_is_drawn() -> None:
+    """A practice without file nor revenue, and a tier of nothing, still have an axis."""
+    nothing = recommend_limit(exposed(facts_of(0, "0")), tiers=(Decimal(0),))
+    assert adequacy_chart([nothing]).figure.axes[0].get_xlim() == (0, 1)
+
+
+def test_a_chart_of_no_recommendation_is_refused() -> None:
+    """There is nothing to draw, and the message says so in French."""
+    with pytest.raises(FactError) as caught:
+        adequacy_chart([])
+    assert "au moins une recommandation" in caught.value.message
+
+
+def test_the_chart_of_a_limit_names_the_extra_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without matplotlib the error says what to install."""
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    with pytest.raises(MissingExtraError, match="notebook"):
+        adequacy_chart(recommended(PROFILES["nurse"].facts))

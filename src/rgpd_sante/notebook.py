@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Charts for notebooks: the amounts of an estimate on one logarithmic axis, without ever adding them.
+"""Charts for notebooks: the amounts of penalties, never added, and an exposure to an incident against limits.
 
 The figure is made without ``pyplot``: no window, no state shared with the caller, and the same estimate gives the same
 picture.
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 import attrs
 
+from rgpd_sante.analysis.exposure.limit import LimitRecommendation
 from rgpd_sante.analysis.penalties.amounts import Amount, Ceiling, Indication, Simplification
 from rgpd_sante.analysis.penalties.decisions import Decision
 from rgpd_sante.analysis.penalties.line import LineCode, PenaltyEstimate, PenaltyLine
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["Chart", "exposure_chart"]
+__all__ = ["Chart", "adequacy_chart", "exposure_chart"]
 
 _SHOWN: Final = (
     LineCode.BROCHURE,
@@ -59,6 +60,9 @@ _RANGE: Final = "#1f5f8b"
 _CEILING: Final = "#8a3324"
 _SIMPLE: Final = "#6b6b6b"
 _DECISION: Final = "#c98a00"
+# told apart by their hatching too
+_TERMS: Final = (("#1f5f8b", ""), ("#8fb8d6", "//"), ("#c98a00", ".."))
+_ROOM: Final = 1.12
 
 
 @attrs.frozen(kw_only=True)
@@ -125,6 +129,74 @@ def exposure_chart(estimate: PenaltyEstimate, decisions: Sequence[Decision] = ()
     figure.suptitle("Exposition aux sanctions : ordres de grandeur, non une prédiction", fontsize="medium")
     axes.grid(visible=True, axis="x", linewidth=0.4, alpha=0.6)
     return Chart(figure=figure)
+
+
+def adequacy_chart(recommendations: Sequence[LimitRecommendation]) -> Chart:
+    """Draw the exposure of each model, term by term, against the tiers of a limit, which are dashed lines.
+
+    The tier that the first model calls for is a full line.
+
+    Args:
+        recommendations: One for each model, the one to decide by first.
+
+    Raises:
+        MissingExtraError: if matplotlib is not installed (extra ``notebook``).
+        FactError: if there is no recommendation.
+    """
+    try:
+        from matplotlib.figure import Figure as NewFigure  # noqa: PLC0415 - only where a chart is asked for
+        from matplotlib.ticker import FuncFormatter  # noqa: PLC0415 - the same
+    except ImportError:
+        raise MissingExtraError("notebook") from None
+    if not recommendations:
+        raise FactError(
+            "recommendations",
+            given=shown("aucune recommandation"),
+            expected="one recommendation at least",
+            attendu="au moins une recommandation",
+        )
+    rows = len(recommendations)
+    figure = NewFigure(figsize=(_WIDTH, _MARGIN + _ROW * 2 * rows), layout="constrained")
+    axes = figure.add_subplot()
+    for rank, found in enumerate(recommendations):
+        _stack(axes, rank, found)
+    _draw_tiers(axes, recommendations[0])
+    highest = max((*(one.exposure.amount for one in recommendations), *(one.tier for one in recommendations[0].gaps)))
+    axes.set_xlim(0, float(highest) * _ROOM or 1.0)
+    axes.set_yticks(range(rows), [label(one.exposure.model) for one in recommendations])
+    axes.invert_yaxis()
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _place: euros(Decimal(str(value)))))
+    axes.tick_params(axis="x", labelrotation=30)
+    axes.set_xlabel("Euros ; en traits, les paliers de garantie (trait plein : palier conseillé)")
+    figure.suptitle("Exposition et garantie : ordres de grandeur, non une prévision", fontsize="medium")
+    figure.legend(loc="outside lower center", ncols=2, fontsize="small")
+    return Chart(figure=figure)
+
+
+def _stack(axes: Axes, rank: int, found: LimitRecommendation) -> None:
+    left = 0.0
+    for place, term in enumerate(found.exposure):
+        color, hatch = _TERMS[place]
+        width = float(term.amount)
+        axes.barh(
+            rank,
+            width,
+            left=left,
+            height=0.5,
+            color=color,
+            hatch=hatch,
+            edgecolor="white",
+            label=f"{found.exposure.model.label.partition(',')[0]} : {label(term.code).lower()}",
+        )
+        left += width
+
+
+def _draw_tiers(axes: Axes, found: LimitRecommendation) -> None:
+    for one in found.gaps:
+        chosen = one.tier == found.tier
+        axes.axvline(
+            float(one.tier), color=_CEILING, linewidth=2.0 if chosen else 1.0, linestyle="-" if chosen else "--"
+        )
 
 
 def _name(line: PenaltyLine) -> str:

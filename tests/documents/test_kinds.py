@@ -25,7 +25,7 @@ from rgpd_sante.register import ControllerRecord, ProcessorRecord, Register
 
 AT = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
 ABOUT_BREACHES = [kind for kind in DocumentKind if kind not in REGISTER_KINDS]
-ABOUT_ALL = {DocumentKind.BREACH_REGISTER, DocumentKind.EXPOSURE_NOTE}
+ABOUT_ALL = {DocumentKind.BREACH_REGISTER, DocumentKind.EXPOSURE_NOTE, DocumentKind.ADEQUACY_NOTE}
 ABOUT_ONE = [kind for kind in ABOUT_BREACHES if kind not in ABOUT_ALL]
 ABOUT_RECORDS = sorted(REGISTER_KINDS)
 

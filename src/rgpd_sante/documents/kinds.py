@@ -9,6 +9,10 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from rgpd_sante.analysis.exposure.breakdown import ExposureModel
+from rgpd_sante.analysis.exposure.limit import recommend_limit
+from rgpd_sante.analysis.exposure.models import exposure
+from rgpd_sante.analysis.exposure.practice_facts import practice_facts, practice_questions
 from rgpd_sante.analysis.penalties.estimate import penalties
 from rgpd_sante.analysis.penalties.facts import PenaltyCircumstances
 from rgpd_sante.analysis.penalties.proposals import infringements_of
@@ -16,6 +20,7 @@ from rgpd_sante.breach.model import Breach
 from rgpd_sante.codes import Code
 from rgpd_sante.documents.blocks import Document
 from rgpd_sante.documents.contents.action_plan import action_plan
+from rgpd_sante.documents.contents.adequacy_note import adequacy_note
 from rgpd_sante.documents.contents.breach_register import breach_register
 from rgpd_sante.documents.contents.cnil_notification import cnil_notification
 from rgpd_sante.documents.contents.exposure_note import exposure_note
@@ -53,6 +58,7 @@ class DocumentKind(Code):
     INFORMATION_NOTICE_POSTER = "information_notice_poster"
     INFORMATION_NOTICE_LEAFLET = "information_notice_leaflet"
     EXPOSURE_NOTE = "exposure_note"
+    ADEQUACY_NOTE = "adequacy_note"
 
 
 REGISTER_KINDS: Final = frozenset(
@@ -64,7 +70,7 @@ REGISTER_KINDS: Final = frozenset(
         DocumentKind.INFORMATION_NOTICE_LEAFLET,
     }
 )
-"""The documents made from the register of processing activities; the others are about the breaches."""
+"""The documents made from the register of processing activities; the others are about the breaches or the practice."""
 
 
 class BreachChoiceError(UnsupportedError):
@@ -115,9 +121,10 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
         at: The instant of the document, aware: deadlines are told as they stand then.
         reference: What the document is about. For a document on breaches it is the reference of a breach, which may
             be left out where the dossier has one; the register of breaches and the note on exposure are about them
-            all, or about that one with a reference. For a document made from the register of processing activities
-            (:data:`REGISTER_KINDS`) it is the reference or the name of a record: a sheet is about one, and the
-            registers and the notices hold all they should, or that one alone.
+            all, or about that one with a reference; the note on the adequacy of a cover is about the practice, and
+            bears the reference of the breach that it follows. For a document made from the register of processing
+            activities (:data:`REGISTER_KINDS`) it is the reference or the name of a record: a sheet is about one, and
+            the registers and the notices hold all they should, or that one alone.
 
     Raises:
         UnsupportedError: if there is no such kind.
@@ -141,6 +148,8 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
         raise UnsupportedError(shown(kind), tuple(DocumentKind)) from None
     if chosen is DocumentKind.EXPOSURE_NOTE:
         return _exposure(dossier, at=at, reference=reference)
+    if chosen is DocumentKind.ADEQUACY_NOTE:
+        return _adequacy(dossier, at=at, reference=reference)
     if chosen in REGISTER_KINDS:
         return _from_register(dossier, chosen, at=at, reference=reference)
     if chosen is DocumentKind.BREACH_REGISTER:
@@ -160,6 +169,16 @@ def _exposure(dossier: Dossier, *, at: datetime, reference: str | None) -> Docum
     circumstances = PenaltyCircumstances(offences=offences)
     estimate = penalties(dossier.practice, infringements, at=at, circumstances=circumstances)
     return exposure_note(dossier.practice, infringements, estimate, reference=reference)
+
+
+def _adequacy(dossier: Dossier, *, at: datetime, reference: str | None) -> Document:
+    """Tell what limit the scale of the practice calls for, by both models; a reference is that of a breach."""
+    if reference is not None:
+        _breach(dossier, reference)
+    practice = dossier.practice
+    facts = practice_facts(practice)
+    found = () if facts is None else tuple(recommend_limit(exposure(facts, model=one, at=at)) for one in ExposureModel)
+    return adequacy_note(practice, found, at=at, missing=practice_questions(practice), reference=reference)
 
 
 def _from_register(dossier: Dossier, kind: DocumentKind, *, at: datetime, reference: str | None) -> Document:

@@ -11,13 +11,19 @@ from rgpd_sante.codes import Code
 from rgpd_sante.documents.labels import (
     breach,
     cnil_form,
+    coverage,
     governance,
+    insurance,
     penalties,
+    policy,
     practice,
+    proposal,
     register,
     retention,
     rules,
     security,
+    settlement,
+    underwriting,
 )
 from rgpd_sante.documents.typography import french
 from rgpd_sante.errors import UnsupportedError
@@ -39,6 +45,12 @@ LABELLED: Final[Mapping[type[Code], Mapping[Code, str]]] = MappingProxyType(
             governance.LABELS,
             security.LABELS,
             penalties.LABELS,
+            insurance.LABELS,
+            policy.LABELS,
+            settlement.LABELS,
+            coverage.LABELS,
+            proposal.LABELS,
+            underwriting.LABELS,
         )
         for kind, labels in table.items()
     }
