@@ -59,6 +59,7 @@ docs: $(VENV)/.dev ## Build the documentation under build/site/
 benchmark: $(VENV)/.dev ## Measure; figures depend on the machine
 	$(BIN)/python benchmarks/obligations.py
 	$(BIN)/python benchmarks/register.py
+	$(BIN)/python benchmarks/settlements.py
 
 goldens: $(VENV)/.test ## Write the golden files, the published schema and the generated pages anew; review the diff
 	RGPD_SANTE_REWRITE_GOLDENS=1 $(BIN)/python -m pytest --numprocesses 0 --quiet

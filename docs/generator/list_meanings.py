@@ -6,9 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from generator.insurance_meanings import INSURANCE_LISTS
+
 __all__ = ["LISTS"]
 
 LISTS: Final[Mapping[str, str]] = {
+    **INSURANCE_LISTS,
     "AddresseeKind": "À qui une obligation s’adresse.",
     "AmountNature": "Ce que vaut un montant ; deux natures ne s’additionnent jamais.",
     "Answer": "Une réponse qui a un poids juridique, et qui peut manquer.",

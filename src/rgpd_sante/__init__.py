@@ -3,7 +3,7 @@
 
 The names below are the façade; each loads its module when first asked for, so that importing the package costs next
 to nothing. The closed lists are in :mod:`rgpd_sante.vocabulary`, the parts of a breach in :mod:`rgpd_sante.breach`,
-those of a register in :mod:`rgpd_sante.register`.
+those of a register in :mod:`rgpd_sante.register`, those of a policy in :mod:`rgpd_sante.insurance`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from rgpd_sante._version import __version__
     from rgpd_sante.analysis.assessment import BreachAssessment, assess
     from rgpd_sante.analysis.check import check
+    from rgpd_sante.analysis.coverage.claim import claim_of
+    from rgpd_sante.analysis.coverage.coverage import coverage
     from rgpd_sante.analysis.deadlines import Deadline, deadlines
+    from rgpd_sante.analysis.exposure.limit import recommend_limit
+    from rgpd_sante.analysis.exposure.models import exposure
     from rgpd_sante.analysis.governance.impact import impact_assessment
     from rgpd_sante.analysis.governance.officer import officer
     from rgpd_sante.analysis.obligation import Obligation, ObligationCode, Obligations, ObligationState
@@ -24,6 +28,10 @@ if TYPE_CHECKING:
     from rgpd_sante.analysis.penalties.line import PenaltyEstimate
     from rgpd_sante.analysis.penalties.proposals import infringements_of
     from rgpd_sante.analysis.penalties.provision import provision
+    from rgpd_sante.analysis.premium.tax import premium
+    from rgpd_sante.analysis.settlement.settle import settle
+    from rgpd_sante.analysis.settlement.verdict import Settlement
+    from rgpd_sante.analysis.underwriting.decision import Underwriting, underwrite
     from rgpd_sante.breach.model import Breach
     from rgpd_sante.documents.kinds import DocumentKind, document
     from rgpd_sante.documents.labels import label
@@ -39,6 +47,10 @@ if TYPE_CHECKING:
     from rgpd_sante.exchange.tables.csv import register_csv
     from rgpd_sante.exchange.tables.xlsx import register_xlsx
     from rgpd_sante.facts import Answer, Count, Precision
+    from rgpd_sante.insurance.brochure import brochure_policy
+    from rgpd_sante.insurance.claim import Claim
+    from rgpd_sante.insurance.policy import Policy
+    from rgpd_sante.insurance.proposal import Proposal
     from rgpd_sante.law.finding import Finding, Findings
     from rgpd_sante.practice.model import Address, Contact, Practice
     from rgpd_sante.register.erasure import erasable
@@ -55,6 +67,7 @@ __all__ = [
     "Answer",
     "Breach",
     "BreachAssessment",
+    "Claim",
     "Contact",
     "ControllerRecord",
     "Count",
@@ -74,18 +87,25 @@ __all__ = [
     "Obligations",
     "PenaltyCircumstances",
     "PenaltyEstimate",
+    "Policy",
     "Practice",
     "Precision",
     "ProcessorRecord",
+    "Proposal",
     "Register",
     "RetentionEvents",
     "RgpdSanteError",
+    "Settlement",
     "Territory",
+    "Underwriting",
     "UnsupportedError",
     "__version__",
     "assess",
     "batch",
+    "brochure_policy",
     "check",
+    "claim_of",
+    "coverage",
     "deadlines",
     "document",
     "dump",
@@ -93,6 +113,7 @@ __all__ = [
     "dumps",
     "dumps_workbook",
     "erasable",
+    "exposure",
     "impact_assessment",
     "infringements_of",
     "instant",
@@ -104,14 +125,18 @@ __all__ = [
     "obligations",
     "officer",
     "penalties",
+    "premium",
     "provision",
     "ready_made_register",
+    "recommend_limit",
     "register_csv",
     "register_xlsx",
     "render",
     "retention",
     "schema",
+    "settle",
     "summary",
+    "underwrite",
 ]
 
 # Name of the façade -> module that holds it; ``module:name`` where the two names differ.
@@ -120,6 +145,7 @@ _PLACES = {
     "Answer": "facts",
     "Breach": "breach.model",
     "BreachAssessment": "analysis.assessment",
+    "Claim": "insurance.claim",
     "Contact": "practice.model",
     "ControllerRecord": "register.records",
     "Count": "facts",
@@ -139,18 +165,25 @@ _PLACES = {
     "Obligations": "analysis.obligation",
     "PenaltyCircumstances": "analysis.penalties.facts",
     "PenaltyEstimate": "analysis.penalties.line",
+    "Policy": "insurance.policy",
     "Practice": "practice.model",
     "Precision": "facts",
     "ProcessorRecord": "register.records",
+    "Proposal": "insurance.proposal",
     "Register": "register.model",
     "RetentionEvents": "register.retention_events",
     "RgpdSanteError": "errors",
+    "Settlement": "analysis.settlement.verdict",
     "Territory": "time.zones",
+    "Underwriting": "analysis.underwriting.decision",
     "UnsupportedError": "errors",
     "__version__": "_version",
     "assess": "analysis.assessment",
     "batch": "exchange.batch",
+    "brochure_policy": "insurance.brochure",
     "check": "analysis.check",
+    "claim_of": "analysis.coverage.claim",
+    "coverage": "analysis.coverage.coverage",
     "deadlines": "analysis.deadlines",
     "document": "documents.kinds",
     "dump": "exchange.dossier",
@@ -158,6 +191,7 @@ _PLACES = {
     "dumps": "exchange.dossier",
     "dumps_workbook": "exchange.cnil.writing",
     "erasable": "register.erasure",
+    "exposure": "analysis.exposure.models",
     "impact_assessment": "analysis.governance.impact",
     "infringements_of": "analysis.penalties.proposals",
     "instant": "time.instants",
@@ -169,14 +203,18 @@ _PLACES = {
     "obligations": "analysis.obligations",
     "officer": "analysis.governance.officer",
     "penalties": "analysis.penalties.estimate",
+    "premium": "analysis.premium.tax",
     "provision": "analysis.penalties.provision",
     "ready_made_register": "register.ready_made.selection",
+    "recommend_limit": "analysis.exposure.limit",
     "register_csv": "exchange.tables.csv",
     "register_xlsx": "exchange.tables.xlsx",
     "render": "documents.writers.formats:write",
     "retention": "register.retention",
     "schema": "exchange.dossier",
+    "settle": "analysis.settlement.settle",
     "summary": "documents.summary",
+    "underwrite": "analysis.underwriting.decision",
 }
 
 # A type checker must not see this door, or it would take a misspelt name for a good one.

@@ -55,7 +55,10 @@ def test_a_link_leads_to_a_page_and_to_a_heading_that_exist(page: Path) -> None:
 @pytest.mark.parametrize("page", EVERY, ids=name_of)
 def test_no_page_promises_conformity(page: Path) -> None:
     """The documentation never says that somebody conforms, nor that a tool makes them conform."""
-    assert not re.search(r"conforme|conformité|compliant", page.read_text(encoding="utf-8").lower())
+    told = page.read_text(encoding="utf-8").lower()
+    # a question that an insurer puts about payment cards is no promise of ours
+    asked = told.replace("êtes-vous conforme pci-dss", "")
+    assert not re.search(r"conforme|conformité|compliant", asked)
 
 
 @pytest.mark.parametrize("page", EVERY, ids=name_of)

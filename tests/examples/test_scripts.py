@@ -22,6 +22,7 @@ ESSENTIAL: Final = {
     "ready_made_register.py": "T25 Tournées et soins à domicile : ",
     "register_in_five_lines.py": "REG061 [Erreur] $.register.controller_records[0].processors[0].hosting.version : ",
     "retention_of_a_file.py": "décès en 2030 : 10/01/2040 (obligatoire)",
+    "settlement_of_a_claim.py": "Préjudice : 215 149,32 € ; indemnité : ",
     "sorted_deadlines.py": "22/12/2025 16:20  Notifier la violation à la CNIL — fait dans le délai",
     "why_this_risk.py": "VIO-2026-04 : risque improbable (note 4,00 sur 6)",
 }
