@@ -33,7 +33,7 @@ def test_the_patients_stand_for_the_files() -> None:
     assert found.annual_revenue == 181_000
     assert found.saved_variable_rate is None
     (asked,) = practice_questions(practice(1500, "181000"))
-    assert asked.question.endswith("Le nombre de patients par an en tient lieu ici, et il est plus petit.")
+    assert asked.question.endswith("Le nombre de patients par an en tient lieu ici, souvent plus petit.")
 
 
 @pytest.mark.parametrize(

@@ -119,13 +119,17 @@ def test_what_the_figures_are_not_is_told() -> None:
 
 
 def test_figures_that_the_caller_gives_are_not_called_unsure() -> None:
-    """They are told as given, without a study."""
+    """They are told as given, without a study, and not as verified either."""
     given = attrs.evolve(DOCTOR, direct_share=Decimal("0.5"), fixed_costs=Decimal(9_000))
     told = note(given)
     assert not [one for one in told.blocks if isinstance(one, Callout) and "vérifiés" in one.title]
-    assert ["Part directe du coût par dossier", "0,5", "Indiqué par l’utilisateur", "Vérifié", "Sans remarque"] in rows(
-        told, "Chiffres employés, M1"
-    )
+    assert [
+        "Part directe du coût par dossier",
+        "0,5",
+        "Indiqué par l’utilisateur",
+        "Sans objet",
+        "Sans remarque",
+    ] in rows(told, "Chiffres employés, M1")
     assert "Pas d’étude" in words(told)
 
 

@@ -45,7 +45,7 @@ def _questions(scale: Scale) -> Iterator[MissingFact]:
     known = _usable(scale.patients_per_year) is not None
     yield MissingFact(
         path="$.practice.scale.patients_per_year",
-        question=f"{_FILES} Le nombre de patients par an en tient lieu ici, et il est plus petit." if known else _FILES,
+        question=f"{_FILES} Le nombre de patients par an en tient lieu ici, souvent plus petit." if known else _FILES,
     )
     if scale.annual_turnover is None:
         yield MissingFact(

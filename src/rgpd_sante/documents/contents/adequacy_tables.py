@@ -9,7 +9,7 @@ from typing import Final
 
 from rgpd_sante.analysis.exposure import figures
 from rgpd_sante.analysis.exposure.adequacy import SublimitGap, lost_days
-from rgpd_sante.analysis.exposure.breakdown import Exposure, ExposureTerm, Figure
+from rgpd_sante.analysis.exposure.breakdown import Exposure, ExposureTerm, Figure, FigureOrigin
 from rgpd_sante.analysis.exposure.limit import LimitRecommendation, gap
 from rgpd_sante.analysis.exposure.warnings import INDEMNITY_DAYS
 from rgpd_sante.documents.blocks import Inline, Paragraph, Strong, Table, paragraph
@@ -111,6 +111,8 @@ def figures_table(exposure: Exposure) -> Table:
 def _figure(figure: Figure) -> tuple[Paragraph, ...]:
     origin: list[str | Inline] = [label(figure.origin)]
     study = figure.citation
+    # what the caller gives is taken as it is: nobody here verified it
+    given = figure.origin is FigureOrigin.GIVEN
     if study is not None:
         origin += ["\n", *basis((study,)).content]
     remarks = [remark for remark in (figure.note, None if study is None else study.text.note) if remark is not None]
@@ -118,7 +120,7 @@ def _figure(figure: Figure) -> tuple[Paragraph, ...]:
         paragraph(ours(figure.label)),
         paragraph(figures.number(figure.value)),
         paragraph(*origin),
-        paragraph(figure.verification.label.capitalize()),
+        paragraph("Sans objet" if given else figure.verification.label.capitalize()),
         paragraph(ours("\n".join(remarks) or "Sans remarque")),
     )
 
