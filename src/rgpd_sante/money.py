@@ -10,21 +10,31 @@ import attrs
 
 from rgpd_sante.errors import FactError, hidden, shown
 
-__all__ = ["an_amount"]
+__all__ = ["amount_given", "an_amount"]
 
 _LARGEST: Final = Decimal(10) ** 15
 _CENTS: Final = -2
 
 
-def an_amount(_instance: object, attribute: attrs.Attribute[Decimal], value: Decimal) -> None:
-    """Check that a field holds an amount in euros: a decimal of zero or more, to the cent, below 10^15."""
+def amount_given(value: Decimal, field: str) -> Decimal:
+    """Hand back an amount in euros: a decimal of zero or more, to the cent, below 10^15.
+
+    Raises:
+        FactError: for anything else.
+    """
     decimal = isinstance(value, Decimal) and value.is_finite()
     # the exponent of a finite decimal is a whole number
     exponent = value.as_tuple().exponent if decimal else 0
     if not decimal or not 0 <= value < _LARGEST or not isinstance(exponent, int) or exponent < _CENTS:
         raise FactError(
-            attribute.name,
+            field,
             given=shown(str(value)) if isinstance(value, Decimal) else hidden(value),
             expected="an amount in euros as a Decimal of zero or more, to the cent",
             attendu="un montant en euros, positif ou nul, au centime",
         )
+    return value
+
+
+def an_amount(_instance: object, attribute: attrs.Attribute[Decimal], value: Decimal) -> None:
+    """Check that a field holds an amount in euros, see :func:`amount_given`."""
+    amount_given(value, attribute.name)

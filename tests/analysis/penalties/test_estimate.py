@@ -18,7 +18,6 @@ from rgpd_sante.analysis.penalties.facts import Infringement, PenaltyCircumstanc
 from rgpd_sante.analysis.penalties.line import LineCode
 from rgpd_sante.analysis.penalties.provision import provision
 from rgpd_sante.analysis.penalties.ranges import legal_maximum, linked_maximum, starting_range
-from rgpd_sante.analysis.penalties.words import euros, percent
 from rgpd_sante.errors import FactError
 from rgpd_sante.facts import Answer
 from rgpd_sante.time.instants import instant
@@ -197,28 +196,6 @@ class TestLines:
         """Nothing else weighs the other circumstances."""
         with pytest.raises(FactError, match="multiplier"):
             Infringement(provision=provision("33"), seriousness=Seriousness.LOW, multiplier=times)  # type: ignore[arg-type]  # wrong on purpose
-
-
-@pytest.mark.parametrize(
-    ("amount", "text"),
-    [
-        ("0", "0\u00a0€"),
-        ("1234.5", "1\u202f234,50\u00a0€"),
-        ("0.005", "0,01\u00a0€"),
-        ("10000000", "10\u202f000\u202f000\u00a0€"),
-    ],
-)
-def test_euros_are_written_in_french(amount: str, text: str) -> None:
-    """Thin spaces between thousands, a comma, no cents in whole euros, half a cent up."""
-    assert euros(Decimal(amount)) == text
-
-
-@pytest.mark.parametrize(
-    ("rate", "text"), [("0.02", "2\u00a0%"), ("1", "100\u00a0%"), ("0.004", "0,4\u00a0%"), ("0", "0\u00a0%")]
-)
-def test_percent_is_written_in_french(rate: str, text: str) -> None:
-    """Without useless zeros."""
-    assert percent(Decimal(rate)) == text
 
 
 def test_the_first_day_of_a_line_is_that_of_its_law() -> None:

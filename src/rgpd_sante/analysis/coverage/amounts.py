@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, assert_never
 
 from rgpd_sante.analysis.coverage.answers import Room
-from rgpd_sante.analysis.penalties.words import euros, percent
+from rgpd_sante.analysis.words import euros, percent
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.claim import Claim
 from rgpd_sante.insurance.policy import Policy

@@ -13,25 +13,10 @@ from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.parameter import Dated
 from rgpd_sante.law.texts import cost_studies
 
-__all__ = ["FIXED_COSTS", "days", "direct_share", "fixed_costs", "number", "unit_cost", "weeks"]
+__all__ = ["FIXED_COSTS", "days", "direct_share", "fixed_costs", "unit_cost", "weeks"]
 
 T = TypeVar("T")
 FIXED_COSTS: Final = Decimal(8_000)
-_THIN: Final = "\u202f"
-
-
-def number(value: Decimal | int) -> str:
-    """Write a number as a French reader expects it, without useless zeros.
-
-    Examples:
-        >>> number(Decimal("1500.50")) == "1\u202f500,5"
-        True
-        >>> number(1500) == "1\u202f500"
-        True
-    """
-    whole, point, decimals = f"{value:,f}".partition(".")
-    kept = decimals.rstrip("0")
-    return whole.replace(",", _THIN) + (point and kept and f",{kept}")
 
 
 def unit_cost(facts: ExposureFacts, *, on: date) -> Figure:

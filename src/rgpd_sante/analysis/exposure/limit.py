@@ -13,8 +13,7 @@ from typing import Final
 import attrs
 
 from rgpd_sante.analysis.exposure.breakdown import Exposure, to_the_cent
-from rgpd_sante.analysis.exposure.figures import number
-from rgpd_sante.analysis.penalties.words import euros
+from rgpd_sante.analysis.words import euros, number
 from rgpd_sante.errors import FactError, hidden, shown
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import cost_studies

@@ -21,9 +21,8 @@ from rgpd_sante.analysis.exposure.breakdown import (
     to_the_cent,
 )
 from rgpd_sante.analysis.exposure.facts import ExposureFacts
-from rgpd_sante.analysis.exposure.figures import number
 from rgpd_sante.analysis.exposure.warnings import warnings
-from rgpd_sante.analysis.penalties.words import euros, percent
+from rgpd_sante.analysis.words import euros, number, percent
 from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.time.instants import in_utc, in_zone, local_day
 from rgpd_sante.time.zones import Territory

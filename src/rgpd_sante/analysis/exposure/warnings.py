@@ -11,14 +11,13 @@ from typing import Final
 from rgpd_sante.analysis.exposure import figures
 from rgpd_sante.analysis.exposure.breakdown import ExposureModel, FigureOrigin
 from rgpd_sante.analysis.exposure.facts import ExposureFacts
-from rgpd_sante.analysis.exposure.figures import number
-from rgpd_sante.analysis.penalties.words import euros, percent
+from rgpd_sante.analysis.words import euros, number, percent
 from rgpd_sante.facts import Precision
+from rgpd_sante.insurance.brochure import INDEMNITY_DAYS
 from rgpd_sante.law.texts import cost_studies
 
-__all__ = ["INDEMNITY_DAYS", "warnings"]
+__all__ = ["warnings"]
 
-INDEMNITY_DAYS: Final = 60  # the brochure pays the interruption for that long
 _DAYS_IN_A_WEEK: Final = 7
 
 

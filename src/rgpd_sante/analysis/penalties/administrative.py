@@ -15,7 +15,7 @@ from rgpd_sante.analysis.penalties.line import LineCode, PenaltyLine
 from rgpd_sante.analysis.penalties.provision import TierFound, tier_of
 from rgpd_sante.analysis.penalties.ranges import anchored_range, legal_maximum, linked_maximum, starting_range
 from rgpd_sante.analysis.penalties.situation import Situation
-from rgpd_sante.analysis.penalties.words import euros, percent
+from rgpd_sante.analysis.words import euros, percent
 from rgpd_sante.facts import Answer
 from rgpd_sante.law.citation import Citation, Verification
 from rgpd_sante.law.texts import edpb_fines, gdpr, lil_sanctions

@@ -12,7 +12,7 @@ from rgpd_sante.analysis.penalties.amounts import Ceiling
 from rgpd_sante.analysis.penalties.facts import PenaltyCircumstances
 from rgpd_sante.analysis.penalties.line import LineCode, PenaltyLine
 from rgpd_sante.analysis.penalties.situation import Situation
-from rgpd_sante.analysis.penalties.words import euros
+from rgpd_sante.analysis.words import euros
 from rgpd_sante.facts import Answer
 from rgpd_sante.law.citation import Citation, Verification
 from rgpd_sante.law.parameter import Dated, Parameter

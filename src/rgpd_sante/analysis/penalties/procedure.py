@@ -9,7 +9,7 @@ from decimal import Decimal
 from rgpd_sante.analysis.penalties.amounts import Ceiling, Indication
 from rgpd_sante.analysis.penalties.line import LineCode, PenaltyLine
 from rgpd_sante.analysis.penalties.situation import Situation
-from rgpd_sante.analysis.penalties.words import euros
+from rgpd_sante.analysis.words import euros
 from rgpd_sante.facts import Answer
 from rgpd_sante.law.parameter import Dated
 from rgpd_sante.law.texts import lil_sanctions

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Arithmetic of a premium: products without loss, one rounding to the cent, and the doors of amounts and rates."""
+"""Arithmetic of a premium: products without loss, one rounding to the cent, and the door of rates."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from typing import Final
 
 from rgpd_sante.errors import FactError, hidden, shown
 
-__all__ = ["CENT", "amount_given", "product", "rate_given", "ratio", "to_cent"]
+__all__ = ["CENT", "product", "rate_given", "ratio", "to_cent"]
 
 CENT: Final = Decimal("0.01")
-_LARGEST: Final = Decimal(10) ** 15
-_CENTS: Final = -2
 # a product of all the loadings of the form has some 70 digits: none may be lost before the one rounding
 _DIGITS: Final = 200
 
@@ -46,24 +44,6 @@ def ratio(amount: Decimal, divisor: Decimal) -> Decimal:
     """Divide, with far more digits than a cent has."""
     with localcontext(prec=_DIGITS):
         return amount / divisor
-
-
-def amount_given(value: Decimal, field: str) -> Decimal:
-    """Hand back an amount in euros: zero or more, to the cent, below 10^15.
-
-    Raises:
-        FactError: for anything else.
-    """
-    decimal = isinstance(value, Decimal) and value.is_finite()
-    exponent = value.as_tuple().exponent if decimal else 0
-    if not decimal or not 0 <= value < _LARGEST or not isinstance(exponent, int) or exponent < _CENTS:
-        raise FactError(
-            field,
-            given=shown(str(value)) if isinstance(value, Decimal) else hidden(value),
-            expected="an amount in euros as a Decimal of zero or more, to the cent",
-            attendu="un montant en euros, positif ou nul, au centime",
-        )
-    return value
 
 
 def rate_given(value: Decimal, field: str) -> Decimal:

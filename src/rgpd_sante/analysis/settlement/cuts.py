@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import assert_never
 
-from rgpd_sante.analysis.penalties.words import euros, percent
 from rgpd_sante.analysis.settlement.verdict import CutLine, GuaranteeLine
+from rgpd_sante.analysis.words import euros, percent
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.insurance.terms import CoverTerms
 from rgpd_sante.law.citation import Citation

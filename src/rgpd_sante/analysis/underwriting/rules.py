@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from rgpd_sante.analysis.penalties.words import euros
 from rgpd_sante.analysis.underwriting.answer_rules import ANSWER_RULES
 from rgpd_sante.analysis.underwriting.effect import Effect
 from rgpd_sante.analysis.underwriting.guide import GUIDE, UnderwritingGuide
+from rgpd_sante.analysis.words import euros
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.proposal import Proposal
 from rgpd_sante.insurance.questionnaire import Questionnaire, value_at

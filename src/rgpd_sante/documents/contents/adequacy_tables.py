@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from decimal import ROUND_DOWN, Decimal
 from typing import Final
 
-from rgpd_sante.analysis.exposure import figures
 from rgpd_sante.analysis.exposure.adequacy import SublimitGap, lost_days
 from rgpd_sante.analysis.exposure.breakdown import Exposure, ExposureTerm, Figure, FigureOrigin
 from rgpd_sante.analysis.exposure.limit import LimitRecommendation, gap
-from rgpd_sante.analysis.exposure.warnings import INDEMNITY_DAYS
+from rgpd_sante.analysis.words import number
 from rgpd_sante.documents.blocks import Inline, Paragraph, Strong, Table, paragraph
 from rgpd_sante.documents.contents.entries import ours
 from rgpd_sante.documents.contents.law import basis
 from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.numbers import euros, percent
 from rgpd_sante.documents.typography import french
+from rgpd_sante.insurance.brochure import INDEMNITY_DAYS
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.vocabulary.insurance import Guarantee
 
@@ -118,7 +118,7 @@ def _figure(figure: Figure) -> tuple[Paragraph, ...]:
     remarks = [remark for remark in (figure.note, None if study is None else study.text.note) if remark is not None]
     return (
         paragraph(ours(figure.label)),
-        paragraph(figures.number(figure.value)),
+        paragraph(number(figure.value)),
         paragraph(*origin),
         paragraph("Sans objet" if given else figure.verification.label.capitalize()),
         paragraph(ours("\n".join(remarks) or "Sans remarque")),
@@ -134,9 +134,9 @@ def days_table(exposures: Sequence[Exposure], policy: Policy | None) -> Table:
         rows=tuple(
             (
                 paragraph(label(one.model)),
-                paragraph(figures.number(lost_days(one))),
-                paragraph(figures.number(paid)),
-                paragraph(figures.number(max(Decimal(0), lost_days(one) - paid))),
+                paragraph(number(lost_days(one))),
+                paragraph(number(paid)),
+                paragraph(number(max(Decimal(0), lost_days(one) - paid))),
             )
             for one in exposures
         ),

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Amounts and rates in the steps of an estimate: plain figures with French grouping, rounded for display only."""
+"""Amounts, rates and numbers in the reasons of the rules: plain figures as a French reader writes them."""
 
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-__all__ = ["euros", "percent"]
+__all__ = ["euros", "number", "percent"]
 
 _CENT: Final = Decimal("0.01")
 _THIN: Final = "\u202f"
@@ -37,3 +37,17 @@ def percent(rate: Decimal) -> str:
     """
     text = format((rate * 100).normalize(), "f")
     return text.replace(".", ",") + f"{_NO_BREAK}%"
+
+
+def number(value: Decimal | int) -> str:
+    """Write a number with its thousands apart and without useless zeros.
+
+    Examples:
+        >>> number(Decimal("1500.50")) == "1\u202f500,5"
+        True
+        >>> number(1500) == "1\u202f500"
+        True
+    """
+    whole, point, decimals = f"{value:,f}".partition(".")
+    kept = decimals.rstrip("0")
+    return whole.replace(",", _THIN) + (point and kept and f",{kept}")
