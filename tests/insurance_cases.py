@@ -7,6 +7,7 @@ What an example leaves out has the value that its schema gives it: no falsehood,
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,7 +17,7 @@ from typing import Final, TypeVar
 import attrs
 
 from rgpd_sante.analysis.settlement.settle import settle
-from rgpd_sante.analysis.settlement.verdict import Settlement
+from rgpd_sante.analysis.settlement.verdict import Refusal, Settlement, Warned
 from rgpd_sante.codes import Code
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance import (
@@ -30,6 +31,7 @@ from rgpd_sante.insurance import (
     LossHead,
     Policy,
     PriorPayment,
+    Resubscription,
     RiskDeclaration,
     UnpaidPremium,
 )
@@ -59,16 +61,19 @@ from rgpd_sante.vocabulary.insurance import (
 __all__ = [
     "EXAMPLES",
     "FRENCH",
+    "Json",
     "base",
     "changed_terms",
     "from_example",
     "in_french",
     "mapping",
     "of_french",
+    "reason_in_french",
     "reasons",
     "settled",
     "text",
     "warned",
+    "warning_in_french",
 ]
 
 C = TypeVar("C", bound=Code)
@@ -115,6 +120,9 @@ FRENCH: Final[Mapping[type[Code], Mapping[str, Code]]] = {
         "AMELIORATION": HeadOfLoss.BETTERMENT,
         "MATERIEL": HeadOfLoss.HARDWARE,
         "FRAUDE_VIREMENT": HeadOfLoss.TRANSFER_FRAUD,
+        "CARENCE_FOURNISSEUR": HeadOfLoss.SUPPLIER_OUTAGE,
+        "PIRATAGE_TELEPHONIQUE": HeadOfLoss.TELEPHONE_HACKING,
+        "REPUTATION_PERSONNELLE": HeadOfLoss.PERSONAL_REPUTATION,
     },
     CoverBasis: {
         "DECOUVERTE": CoverBasis.DISCOVERY,
@@ -134,14 +142,30 @@ FRENCH: Final[Mapping[type[Code], Mapping[str, Code]]] = {
     Allocation: {"PRORATA": Allocation.PRO_RATA, "PRIORITE": Allocation.PRIORITY},
     LopmiScope: {"DOMMAGES": LopmiScope.DAMAGE, "DOMMAGES_ET_RC": LopmiScope.DAMAGE_AND_LIABILITY},
     AdminFineCover: {"EXCLUE": AdminFineCover.EXCLUDED, "SI_ASSURABLE": AdminFineCover.IF_INSURABLE},
-    LossCause: {"MALVEILLANCE": LossCause.MALICE, "NEGLIGENCE": LossCause.NEGLIGENCE},
-    IntentionalAct: {"ASSURE": IntentionalAct.INSURED, "PREPOSE": IntentionalAct.EMPLOYEE},
+    LossCause: {
+        "MALVEILLANCE": LossCause.MALICE,
+        "NEGLIGENCE": LossCause.NEGLIGENCE,
+        "VOL": LossCause.THEFT,
+        "PANNE": LossCause.FAILURE,
+        "AUTRE": LossCause.OTHER,
+    },
+    IntentionalAct: {
+        "PERSONNE": IntentionalAct.NOBODY,
+        "ASSURE": IntentionalAct.INSURED,
+        "PREPOSE": IntentionalAct.EMPLOYEE,
+    },
     DeclarationStatus: {
         "EXACTE": DeclarationStatus.EXACT,
         "INEXACTE_BONNE_FOI": DeclarationStatus.INACCURATE_GOOD_FAITH,
         "FAUSSE_INTENTIONNELLE": DeclarationStatus.INTENTIONALLY_FALSE,
     },
-    InvestigatingAuthority: {"CNIL": InvestigatingAuthority.CNIL, "ARS": InvestigatingAuthority.ARS},
+    InvestigatingAuthority: {
+        "CNIL": InvestigatingAuthority.CNIL,
+        "ARS": InvestigatingAuthority.ARS,
+        "ORDRE": InvestigatingAuthority.PROFESSIONAL_ORDER,
+        "DGCCRF": InvestigatingAuthority.DGCCRF,
+        "AUTRE": InvestigatingAuthority.OTHER,
+    },
     ExclusionCode: {
         "FAUTE_INTENTIONNELLE": ExclusionCode.WILFUL_FAULT,
         "GUERRE": ExclusionCode.WAR,
@@ -157,6 +181,7 @@ FRENCH: Final[Mapping[type[Code], Mapping[str, Code]]] = {
         "AMELIORATION": ExclusionCode.BETTERMENT,
         "AMENDES": ExclusionCode.FINES,
         "FRAUDE_VIREMENT": ExclusionCode.TRANSFER_FRAUD,
+        "MANQUEMENT_LOI": ExclusionCode.BREACH_OF_LAW,
     },
     RefusalReason: {
         "NULLITE_L113_8": RefusalReason.VOID_L113_8,
@@ -179,6 +204,9 @@ FRENCH: Final[Mapping[type[Code], Mapping[str, Code]]] = {
         "DECHEANCE_L113_2": RefusalReason.FORFEITED_L113_2,
         "CARENCE_PE": RefusalReason.WAITING_PERIOD,
         "AU_DELA_PERIODE_PE": RefusalReason.BEYOND_INDEMNITY_PERIOD,
+        # two reasons of ours: the reference has no code for a trigger that nobody dates, nor for a later cover
+        "DECLENCHEMENT_INCONNU": RefusalReason.TRIGGER_UNKNOWN,
+        "CONTRAT_POSTERIEUR": RefusalReason.COVERED_BY_LATER_POLICY,
     },
     Cut: {
         "REGLE_CAPITAUX": Cut.CAPITAL_RULE,
@@ -196,9 +224,18 @@ FRENCH: Final[Mapping[type[Code], Mapping[str, Code]]] = {
         "LOPMI_RC_INCERTAIN": SettlementWarning.LOPMI_LIABILITY_UNCERTAIN,
         "AMENDE_CNIL_CONTESTEE": SettlementWarning.ADMIN_FINE_CONTESTED,
         "EXCLUSION_INOPPOSABLE": SettlementWarning.EXCLUSION_UNENFORCEABLE,
+        # warnings of ours
+        "EXCLUSION_DOUTEUSE": SettlementWarning.EXCLUSION_DOUBTFUL,
+        "PLAINTE_ENCORE_POSSIBLE": SettlementWarning.COMPLAINT_STILL_POSSIBLE,
+        "PLAINTE_INDETERMINEE": SettlementWarning.COMPLAINT_UNDETERMINED,
+        "QUESTION_NON_POSEE": SettlementWarning.QUESTION_NOT_ASKED,
+        "TAUX_DE_PRIME_INCONNU": SettlementWarning.PREMIUM_RATE_UNKNOWN,
+        "RETROACTIVITE_SANS_EFFET": SettlementWarning.RETROACTIVE_DATE_INEFFECTIVE,
+        "AUTRE_ANNEE_ASSURANCE": SettlementWarning.OTHER_INSURANCE_YEAR,
     },
 }
 
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATA: Final = Path(__file__).parent / "data" / "insurance_worked_examples.json"
 
 
@@ -212,6 +249,18 @@ def of_french(kind: type[C], code: str) -> C:
 def in_french(member: Code) -> str:
     """Give the code of the reference that a member means."""
     return next(code for code, found in FRENCH[type(member)].items() if found is member)
+
+
+def reason_in_french(refusal: Refusal) -> str:
+    """Give the reason of a refusal as the reference writes it, an exclusion with its own code."""
+    code = in_french(refusal.reason)
+    return code if refusal.exclusion is None else f"{code}_{in_french(refusal.exclusion)}"
+
+
+def warning_in_french(warned: Warned) -> str:
+    """Give the code of a warning as the reference writes it, an exclusion with its own code."""
+    code = in_french(warned.code)
+    return code if warned.exclusion is None else f"{code}_{in_french(warned.exclusion)}"
 
 
 def mapping(value: object) -> Json:
@@ -231,8 +280,21 @@ def text(value: object) -> str:
     return value
 
 
+def _number(value: object) -> Decimal:
+    """Read a number, which the schema writes as a text; one written as a JSON number is no reason to stop."""
+    assert isinstance(value, str | int | float)
+    assert not isinstance(value, bool)
+    return Decimal(str(value))
+
+
+def _whole(value: object) -> int:
+    number = _number(value)
+    assert number == int(number)
+    return int(number)
+
+
 def _amount(value: object) -> Decimal | None:
-    return None if value is None else Decimal(text(value))
+    return None if value is None else _number(value)
 
 
 def _day(value: object) -> date | None:
@@ -240,7 +302,12 @@ def _day(value: object) -> date | None:
 
 
 def _moment(value: object) -> datetime | None:
-    return None if value is None else instant(text(value))
+    """Read an instant; a day without its hour is read by :func:`_only_day`."""
+    return None if value is None or _DAY.fullmatch(text(value)) else instant(text(value))
+
+
+def _only_day(value: object) -> date | None:
+    return None if value is None or not _DAY.fullmatch(text(value)) else date.fromisoformat(text(value))
 
 
 def _truth(source: Json, name: str, *, absent: bool | None = False) -> Answer:
@@ -259,33 +326,43 @@ def _policy(source: Json) -> Policy:
     assert effect is not None
     assert start is not None
     assert end is not None
-    days = source["notice_business_days"]
-    assert isinstance(days, int)
+    days, years = source.get("notice_business_days"), source.get("subsequent_years")
     return Policy(
         territory=Territory.METROPOLE,
         initial_effect=effect,
         period_start=start,
         period_end=end,
         terminated_on=_day(source.get("terminated_on")),
+        subsequent_years=None if years is None else _whole(years),
         last_cover_at_cessation=_truth(source, "last_cover_natural_person_cessation"),
-        limit_claim=Decimal(text(source["limit_claim"])),
-        limit_year=Decimal(text(source["limit_year"])),
-        deductible_mode=of_french(DeductibleMode, text(source["deductible_mode"])),
+        resubscribed=_resubscribed(source),
+        limit_claim=_number(source["limit_claim"]),
+        limit_year=_number(source["limit_year"]),
+        deductible_mode=of_french(DeductibleMode, text(source.get("deductible_mode", "PAR_GARANTIE"))),
         single_deductible=_amount(source.get("single_deductible")),
-        allocation=of_french(Allocation, text(source["allocation"])),
-        notice_working_days=days,
+        allocation=of_french(Allocation, text(source.get("allocation", "PRORATA"))),
+        notice_working_days=None if days is None else _whole(days),
         late_notice_clause=_truth(source, "late_notice_clause"),
-        lopmi_scope=of_french(LopmiScope, text(source["lopmi_scope"])),
-        assistance_exempt=_truth(source, "assistance_exempt"),
+        lopmi_scope=of_french(LopmiScope, text(source.get("lopmi_scope", "DOMMAGES"))),
+        assistance_exempt=_truth(source, "assistance_exempt", absent=True),
         admin_fine_cover=of_french(AdminFineCover, text(source.get("admin_fine_cover", "EXCLUE"))),
         unpaid=tuple(_unpaid(item) for item in _items(source.get("unpaid", []))),
         exclusions=tuple(_exclusion(item) for item in _items(source.get("exclusions", []))),
         terms=tuple(
             _terms(of_french(Guarantee, code), mapping(terms))
             for code, terms in mapping(source["guarantees"]).items()
-            if mapping(terms)["covered"]
+            if mapping(terms).get("covered", True)
         ),
     )
+
+
+def _resubscribed(source: Json) -> Resubscription | None:
+    """A later cover starts where this one ends, unless its day is told."""
+    basis, on = source.get("resubscribed_basis"), source.get("resubscribed_on", source.get("terminated_on"))
+    since = _day(on)
+    if basis is None or since is None:
+        return None
+    return Resubscription(on=since, basis=of_french(CoverBasis, text(basis)))
 
 
 def _unpaid(source: Json) -> UnpaidPremium:
@@ -297,7 +374,7 @@ def _unpaid(source: Json) -> UnpaidPremium:
 
 
 def _exclusion(source: Json) -> Exclusion:
-    scope = source.get("scope", [])
+    scope = source.get("scope") or []
     assert isinstance(scope, list)
     return Exclusion(
         code=of_french(ExclusionCode, text(source["code"])),
@@ -308,7 +385,7 @@ def _exclusion(source: Json) -> Exclusion:
 
 
 def _terms(guarantee: Guarantee, source: Json) -> CoverTerms:
-    deductible = mapping(source["deductible"])
+    deductible = mapping(source.get("deductible") or {})
     interruption, capital = source.get("bi"), source.get("capital")
     return CoverTerms(
         guarantee=guarantee,
@@ -317,13 +394,13 @@ def _terms(guarantee: Guarantee, source: Json) -> CoverTerms:
         yearly_sublimit=_amount(source.get("sublimit_year")),
         outside_limit=_truth(source, "outside_limit"),
         deductible=Deductible(
-            kind=of_french(DeductibleKind, text(deductible["kind"])),
+            kind=of_french(DeductibleKind, text(deductible.get("kind", "AUCUNE"))),
             amount=_amount(deductible.get("amount")),
             rate=_amount(deductible.get("rate")),
             minimum=_amount(deductible.get("min")),
             maximum=_amount(deductible.get("max")),
         ),
-        insured_share=Decimal(text(source.get("insured_share", "0"))),
+        insured_share=_number(source.get("insured_share", "0")),
         assistance=_truth(source, "assistance"),
         defence_in_limit=_truth(source, "defence_in_limit", absent=True),
         interruption=None if interruption is None else _window(mapping(interruption)),
@@ -333,42 +410,47 @@ def _terms(guarantee: Guarantee, source: Json) -> CoverTerms:
 
 def _window(source: Json) -> InterruptionTerms:
     return InterruptionTerms(
-        waiting_hours=int(text(source["waiting_hours"])),
-        max_days=int(text(source["max_days"])),
-        waiting_mode=of_french(WaitingMode, text(source["waiting_mode"])),
-        window_start=of_french(WindowStart, text(source["window_start"])),
+        waiting_hours=_number(source["waiting_hours"]),
+        max_days=_number(source.get("max_days", "60")),
+        waiting_mode=of_french(WaitingMode, text(source.get("waiting_mode", "CARENCE"))),
+        window_start=of_french(WindowStart, text(source.get("window_start", "APRES_CARENCE"))),
     )
 
 
 def _capital(source: Json) -> CapitalRule:
     return CapitalRule(
-        declared=Decimal(text(source["declared"])),
-        actual=Decimal(text(source["actual"])),
+        declared=_number(source["declared"]),
+        actual=_number(source["actual"]),
         waived=_truth(source, "waived"),
     )
 
 
 def _claim(source: Json) -> Claim:
-    declared, act, prior = source.get("declaration"), source.get("intentional_by"), source.get("prior_by_guarantee", {})
+    declared, act, cause = source.get("declaration"), source.get("intentional_by"), source.get("cause")
+    prior, triggered = source.get("prior_by_guarantee") or {}, source.get("triggered_exclusions") or []
+    assert isinstance(triggered, list)
     return Claim(
         event_at=_moment(source.get("event_at")),
         known_at=_moment(source["known_at"]),
+        known_on=_only_day(source["known_at"]),
+        fact_known_at=_moment(source.get("fact_known_at")),
         complaint_at=_moment(source.get("complaint_at")),
+        complaint_on=_only_day(source.get("complaint_at")),
         complaint_by_victim=Answer.YES,
         notified_at=_moment(source.get("notified_at")),
         first_claim_at=_moment(source.get("first_claim_at")),
         investigation_at=_moment(source.get("investigation_at")),
-        cause=of_french(LossCause, text(source["cause"])),
+        cause=None if cause is None else of_french(LossCause, text(cause)),
         stad_attack=_truth(source, "is_stad_attack"),
         intentional_act=IntentionalAct.NOBODY if act is None else of_french(IntentionalAct, text(act)),
         known_before_inception=_truth(source, "known_before_inception"),
         late_notice_prejudice=_truth(source, "late_prejudice"),
         force_majeure=_truth(source, "force_majeure"),
-        triggered_exclusions=(),
+        triggered_exclusions=tuple(of_french(ExclusionCode, text(code)) for code in triggered),
         declaration=None if declared is None else _declaration(mapping(declared)),
-        prior_paid=_amount(source["prior_paid"]),
+        prior_paid=_number(source.get("prior_paid", "0")),
         prior_by_guarantee=tuple(
-            PriorPayment(guarantee=of_french(Guarantee, code), amount=Decimal(text(amount)))
+            PriorPayment(guarantee=of_french(Guarantee, code), amount=_number(amount))
             for code, amount in mapping(prior).items()
         ),
         heads=tuple(_head(item) for item in _items(source["heads"])),
@@ -387,11 +469,10 @@ def _declaration(source: Json) -> RiskDeclaration:
 def _head(source: Json) -> LossHead:
     authority, interruption = source.get("authority"), source.get("bi")
     units = source.get("records", source.get("count"))
-    assert units is None or isinstance(units, int)
     return LossHead(
         code=of_french(HeadOfLoss, text(source["code"])),
         amount=_amount(source.get("amount")),
-        units=units,
+        units=None if units is None else _whole(units),
         unit_cost=_amount(source.get("unit")),
         interruption=None if interruption is None else _interruption(mapping(interruption)),
         authority=None if authority is None else of_french(InvestigatingAuthority, text(authority)),
@@ -403,10 +484,10 @@ def _head(source: Json) -> LossHead:
 
 def _interruption(source: Json) -> InterruptionLoss:
     return InterruptionLoss(
-        annual_revenue=Decimal(text(source["annual_revenue"])),
-        basis_days=int(text(source["basis_days"])),
-        saved_variable_rate=Decimal(text(source["saved_variable_rate"])),
-        activity_lost=Decimal(text(source["activity_lost"])),
+        annual_revenue=_number(source["annual_revenue"]),
+        basis_days=_whole(source.get("basis_days", "365")),
+        saved_variable_rate=_number(source.get("saved_variable_rate", "0")),
+        activity_lost=_number(source.get("activity_lost", "1")),
         start_at=instant(text(source["start_at"])),
         end_at=instant(text(source["end_at"])),
     )

@@ -87,8 +87,8 @@ def windows() -> st.SearchStrategy[InterruptionTerms]:
     """Waiting hours and periods of indemnity."""
     return st.builds(
         InterruptionTerms,
-        max_days=st.integers(0, 90),
-        waiting_hours=st.integers(0, 200),
+        max_days=st.integers(0, 90) | st.sampled_from([Decimal("0.5"), Decimal("182.5")]),
+        waiting_hours=st.integers(0, 200) | st.sampled_from([Decimal("7.5"), Decimal("0.25")]),
         waiting_mode=st.sampled_from(WaitingMode),
         window_start=st.sampled_from(WindowStart),
     )

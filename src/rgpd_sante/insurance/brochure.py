@@ -91,7 +91,7 @@ def brochure_policy(
     *,
     effect: date,
     territory: Territory,
-    waiting_hours: int = DEFAULT_WAITING_HOURS,
+    waiting_hours: Decimal | int = DEFAULT_WAITING_HOURS,
     waiting_mode: WaitingMode = WaitingMode.DEDUCTED,
     sublimits: Mapping[Guarantee, Decimal | None] = MappingProxyType({}),
     deductibles: Mapping[Guarantee, Deductible] = DEFAULT_DEDUCTIBLES,

@@ -14,7 +14,8 @@ import attrs
 from attrs.validators import optional
 
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, a_delay, an_instance
+from rgpd_sante.facts import Answer, an_instance
+from rgpd_sante.insurance.lengths import a_length, exact
 from rgpd_sante.insurance.ratios import a_ratio
 from rgpd_sante.money import an_amount
 from rgpd_sante.vocabulary.insurance import CoverBasis, DeductibleKind, Guarantee, WaitingMode, WindowStart
@@ -75,11 +76,11 @@ class InterruptionTerms:
     """How long an interruption of activity is paid.
 
     ``waiting_hours`` are deducted from the loss or are a threshold, by ``waiting_mode``; ``max_days`` is the period of
-    indemnity, counted from ``window_start`` where the hours are deducted.
+    indemnity, counted from ``window_start`` where the hours are deducted. Both are exact: half a day is 0.5.
     """
 
-    max_days: int = attrs.field(validator=a_delay)
-    waiting_hours: int = attrs.field(validator=a_delay)
+    max_days: Decimal = attrs.field(converter=exact, validator=a_length)
+    waiting_hours: Decimal = attrs.field(converter=exact, validator=a_length)
     waiting_mode: WaitingMode = attrs.field(validator=an_instance(WaitingMode))
     window_start: WindowStart = attrs.field(default=WindowStart.AFTER_WAITING, validator=an_instance(WindowStart))
 

@@ -9,7 +9,17 @@ from typing import Final
 import attrs
 import pytest
 
-from insurance_cases import EXAMPLES, changed_terms, from_example, in_french, mapping, reasons, text
+from insurance_cases import (
+    EXAMPLES,
+    changed_terms,
+    from_example,
+    in_french,
+    mapping,
+    reason_in_french,
+    reasons,
+    text,
+    warning_in_french,
+)
 from rgpd_sante.analysis.settlement.settle import settle
 from rgpd_sante.analysis.settlement.verdict import Settlement
 from rgpd_sante.facts import Answer
@@ -55,7 +65,7 @@ def test_refusals(name: str) -> None:
             "head": in_french(refusal.head),
             "guarantee": None if refusal.guarantee is None else in_french(refusal.guarantee),
             "amount": str(refusal.amount),
-            "reason": in_french(refusal.reason),
+            "reason": reason_in_french(refusal),
         }
         for refusal in FOUND[name].refusals
     ]
@@ -74,7 +84,7 @@ def test_cuts(name: str) -> None:
 @EACH
 def test_warnings(name: str) -> None:
     """An example warns about what the reference says, and about nothing else."""
-    assert [in_french(one.code) for one in FOUND[name].warnings] == expected(name)["warnings"]
+    assert [warning_in_french(one) for one in FOUND[name].warnings] == expected(name)["warnings"]
 
 
 @EACH

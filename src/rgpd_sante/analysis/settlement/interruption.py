@@ -85,12 +85,12 @@ def measure(loss: InterruptionLoss, terms: InterruptionTerms) -> InterruptionMea
 
 def _split(days: Fraction, terms: InterruptionTerms) -> tuple[Fraction, Fraction]:
     """Split the days into those that wait and those that are covered; what is left lies beyond."""
-    hours = Fraction(terms.waiting_hours, _HOURS_A_DAY)
+    hours = Fraction(terms.waiting_hours) / _HOURS_A_DAY
     match terms.waiting_mode:
         case WaitingMode.DEDUCTED:
             waiting = min(days, hours)
             after = terms.window_start is WindowStart.AFTER_WAITING
-            end = waiting + terms.max_days if after else Fraction(terms.max_days)
+            end = waiting + Fraction(terms.max_days) if after else Fraction(terms.max_days)
             return waiting, max(Fraction(0), min(days, end) - waiting)
         case WaitingMode.QUALIFYING:
             if days <= hours:

@@ -144,11 +144,11 @@ def days_table(exposures: Sequence[Exposure], policy: Policy | None) -> Table:
     )
 
 
-def _paid_days(policy: Policy | None) -> int:
+def _paid_days(policy: Policy | None) -> Decimal:
     if policy is None:
-        return INDEMNITY_DAYS
+        return Decimal(INDEMNITY_DAYS)
     terms = policy.terms_of(Guarantee.BUSINESS_INTERRUPTION)
-    return 0 if terms is None or terms.interruption is None else terms.interruption.max_days
+    return Decimal(0) if terms is None or terms.interruption is None else terms.interruption.max_days
 
 
 def sublimits_table(gaps: Sequence[SublimitGap]) -> Table:
