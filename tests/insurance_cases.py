@@ -204,7 +204,8 @@ FRENCH: Final[Mapping[type[Code], Mapping[str, Code]]] = {
         "DECHEANCE_L113_2": RefusalReason.FORFEITED_L113_2,
         "CARENCE_PE": RefusalReason.WAITING_PERIOD,
         "AU_DELA_PERIODE_PE": RefusalReason.BEYOND_INDEMNITY_PERIOD,
-        # two reasons of ours: the reference has no code for a trigger that nobody dates, nor for a later cover
+        # reasons of ours: the reference has no code for a mere proposal, an undated trigger, a later cover
+        "SANS_CONTRAT": RefusalReason.NO_CONTRACT_L112_2,
         "DECLENCHEMENT_INCONNU": RefusalReason.TRIGGER_UNKNOWN,
         "CONTRAT_POSTERIEUR": RefusalReason.COVERED_BY_LATER_POLICY,
     },

@@ -46,6 +46,7 @@ INSURANCE_LISTS: Final[Mapping[str, str]] = {
     "Multifactor": "Question 22 : où l’authentification multifacteur est exigée.",
     "PasswordPractice": "Question 28 : mots de passe longs, individuels, gardés dans un gestionnaire.",
     "PatchDelay": "Question 24 : délai d’installation des correctifs critiques.",
+    "ContractEvidence": "Ce qui existe du contrat : seule la police ou une note de couverture engage l’assureur.",
     "PolicyState": "Où en est un contrat à un instant donné.",
     "QuestionId": "Les questions du formulaire, par leur numéro.",
     "RefusalReason": "Pourquoi un poste, ou une part de ce poste, n’est pas accepté.",

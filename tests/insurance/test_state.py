@@ -16,7 +16,7 @@ from rgpd_sante.insurance import Policy, UnpaidPremium, brochure_policy, in_forc
 from rgpd_sante.insurance.state import subsequent_end
 from rgpd_sante.time.instants import instant
 from rgpd_sante.time.zones import Territory
-from rgpd_sante.vocabulary.insurance import CoverBasis, PolicyState
+from rgpd_sante.vocabulary.insurance import ContractEvidence, CoverBasis, PolicyState
 
 DAY: Final = date(2026, 1, 1)
 POLICY: Final = brochure_policy(Decimal(250_000), effect=DAY, territory=Territory.METROPOLE)
@@ -198,3 +198,58 @@ def test_a_naive_instant_is_refused() -> None:
     """Where a policy stands is asked for an instant that knows its offset."""
     with pytest.raises(FactError):
         in_force(POLICY, instant("2026-06-01T00:00Z").replace(tzinfo=None))
+
+
+@pytest.mark.parametrize(
+    ("evidence", "state"),
+    [
+        (None, PolicyState.IN_FORCE),
+        (ContractEvidence.POLICY, PolicyState.IN_FORCE),
+        (ContractEvidence.COVER_NOTE, PolicyState.COVER_NOTE),
+        (ContractEvidence.PROPOSAL, PolicyState.PROPOSED),
+    ],
+)
+def test_only_a_policy_or_a_cover_note_covers(evidence: ContractEvidence | None, state: PolicyState) -> None:
+    """A signed proposal is not cover (L.112-2); a contract whose evidence nobody told is taken to be concluded."""
+    policy, at = attrs.evolve(POLICY, evidence=evidence), instant("2026-05-02T10:00+02:00")
+    assert state_of(policy, at=at) is state
+    assert in_force(policy, at) is (state is not PolicyState.PROPOSED)
+
+
+@pytest.mark.parametrize("moment", ["2025-12-31T10:00+01:00", "2026-05-02T10:00+02:00", "2030-05-02T10:00+02:00"])
+def test_a_void_contract_never_existed(moment: str) -> None:
+    """Nullity is retroactive (L.113-8): neither before, nor during, nor after."""
+    policy = attrs.evolve(POLICY, void=Answer.YES)
+    assert state_of(policy, at=instant(moment)) is PolicyState.VOID
+    assert not in_force(policy, instant(moment))
+
+
+FIRST_PARTY: Final = attrs.evolve(
+    POLICY, terms=tuple(terms for terms in POLICY.terms if terms.basis is CoverBasis.DISCOVERY)
+)
+
+
+@pytest.mark.parametrize(
+    ("renewal", "terminated", "state"),
+    [
+        (Answer.UNKNOWN, None, PolicyState.IN_FORCE),
+        (Answer.YES, None, PolicyState.IN_FORCE),
+        (Answer.NO, None, PolicyState.EXPIRED),
+        (Answer.NO, date(2026, 7, 1), PolicyState.TERMINATED),
+        (Answer.YES, date(2027, 3, 1), PolicyState.TERMINATED),
+    ],
+)
+def test_a_contract_without_renewal_expires_at_its_term(
+    renewal: Answer, terminated: date | None, state: PolicyState
+) -> None:
+    """One that is renewed goes on; a termination before the term prevails; not known, it is taken to go on."""
+    policy = attrs.evolve(FIRST_PARTY, tacit_renewal=renewal, terminated_on=terminated)
+    assert state_of(policy, at=instant("2027-03-02T10:00+01:00")) is state
+    assert state_of(policy, at=instant("2026-06-30T10:00+02:00")) is PolicyState.IN_FORCE
+
+
+def test_an_expired_liability_has_its_subsequent_cover() -> None:
+    """The five years run from the term as they do from a termination (L.124-5)."""
+    policy = attrs.evolve(POLICY, tacit_renewal=Answer.NO)
+    assert state_of(policy, at=instant("2031-12-31T10:00+01:00")) is PolicyState.SUBSEQUENT
+    assert state_of(policy, at=instant("2032-01-01T10:00+01:00")) is PolicyState.EXPIRED

@@ -10,6 +10,7 @@ import pytest
 from insurance_cases import FRENCH
 from rgpd_sante.codes import Code
 from rgpd_sante.vocabulary.insurance import (
+    ContractEvidence,
     CoverPart,
     ExclusionCode,
     Guarantee,
@@ -65,5 +66,10 @@ def test_the_brochure_has_eight_guarantees_and_five_services() -> None:
 
 
 def test_lists_without_a_reference_are_small() -> None:
-    """The two parts of a guarantee and the five states of a policy are ours."""
-    assert (len(CoverPart), len(PolicyState)) == (2, 5)
+    """The two parts of a guarantee and the three evidences of a contract are ours."""
+    assert (len(CoverPart), len(ContractEvidence)) == (2, 3)
+
+
+def test_a_policy_has_the_states_of_the_reference() -> None:
+    """Proposed, by a cover note, in force, suspended, terminated, expired, void, subsequent; and not begun, ours."""
+    assert len(PolicyState) == 9

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from rgpd_sante.insurance.brochure import brochure_policy
 from rgpd_sante.insurance.claim import Claim, InterruptionLoss, LossHead, PriorPayment, RiskDeclaration
+from rgpd_sante.insurance.parties import Parties
 from rgpd_sante.insurance.policy import Exclusion, Policy, Resubscription, UnpaidPremium
 from rgpd_sante.insurance.state import Suspension, in_force, state_of, suspension
 from rgpd_sante.insurance.terms import CapitalRule, CoverTerms, Deductible, InterruptionTerms
@@ -18,6 +19,7 @@ __all__ = [
     "InterruptionLoss",
     "InterruptionTerms",
     "LossHead",
+    "Parties",
     "Policy",
     "PriorPayment",
     "Resubscription",

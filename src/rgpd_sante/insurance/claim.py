@@ -14,7 +14,7 @@ import attrs
 from attrs.validators import optional
 
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, an_instance, not_negative, several
+from rgpd_sante.facts import Answer, a_text, an_instance, not_negative, several
 from rgpd_sante.insurance.ratios import a_ratio
 from rgpd_sante.money import an_amount
 from rgpd_sante.time.instants import aware, is_before
@@ -162,7 +162,7 @@ class PriorPayment:
 
 @attrs.frozen(kw_only=True)
 class Claim:
-    """A claim under a policy.
+    """A claim under a policy; ``policy_reference`` and ``breach_reference`` tell which, and from which breach.
 
     ``known_at`` is when the insured knew of the attack or the loss, ``known_on`` its day where the hour is not known:
     one of the two is needed. ``event_at`` is the harmful fact, ``fact_known_at`` when the insured knew of it, where
@@ -180,6 +180,9 @@ class Claim:
     """
 
     heads: tuple[LossHead, ...] = attrs.field(validator=several(LossHead))
+    reference: str | None = attrs.field(default=None, validator=optional(a_text))
+    policy_reference: str | None = attrs.field(default=None, validator=optional(a_text))
+    breach_reference: str | None = attrs.field(default=None, validator=optional(a_text))
     known_at: datetime | None = attrs.field(default=None, validator=optional(aware))
     known_on: date | None = attrs.field(default=None, validator=optional(an_instance(date)))
     event_at: datetime | None = attrs.field(default=None, validator=optional(aware))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The policy: its time, its limits, its clauses and its guarantees (C. assur. L.112-4).
 
-A policy is a concluded contract: a signed proposal is not one (L.112-2).
+A policy is a concluded contract: a signed proposal is not one (L.112-2), and is told apart by its evidence.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ import attrs
 from attrs.validators import optional
 
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, a_delay, an_instance, several
+from rgpd_sante.facts import Answer, a_delay, a_text, an_instance, several
+from rgpd_sante.insurance.parties import Parties
 from rgpd_sante.insurance.terms import CoverTerms
 from rgpd_sante.money import an_amount
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.insurance import (
     AdminFineCover,
     Allocation,
+    ContractEvidence,
     CoverBasis,
     DeductibleMode,
     ExclusionCode,
@@ -75,14 +77,19 @@ class Policy:
 
     ``territory`` is that of the practice: its clock and its public holidays count. ``initial_effect`` survives the
     renewals; ``period_start`` and ``period_end`` are the current insurance year, its end excluded; ``terminated_on``
-    is the first day without cover. ``subsequent_years`` never shortens what the law grants after the end;
-    ``last_cover_at_cessation`` tells whether this was the last cover of a natural person before stopping work or
-    dying, ``activity_resumed_on`` when the same activity resumed.
+    is the first day without cover, and ``tacit_renewal`` tells whether the contract goes on after ``period_end``
+    unless it is terminated: one that does not expires then. ``subsequent_years`` never shortens what the law grants
+    after the end; ``last_cover_at_cessation`` tells whether this was the last cover of a natural person before
+    stopping work or dying, ``activity_resumed_on`` when the same activity resumed.
 
     ``limit_claim`` and ``limit_year`` cap a claim and an insurance year. ``notice_working_days`` is the delay of the
     contract, ``late_notice_clause`` tells whether it provides a forfeiture for a late notice. ``assistance_exempt``
     tells whether crisis services are paid without a complaint (L.12-10-1), ``war_bought_back`` whether war is covered
     (L.121-8), ``restates_limitation`` whether the policy restates the rules of limitation (R.112-1).
+
+    ``evidence`` is what there is of the contract; not told, it is taken to be concluded. ``void`` tells whether it
+    was declared void for an intentional falsehood (L.113-8), so that it never existed. ``annual_premium`` is what the
+    policyholder pays for a year, taxes included.
 
     Raises:
         FactError: if the days are out of order, a guarantee stands twice or the single deductible lacks.
@@ -98,6 +105,13 @@ class Policy:
     exclusions: tuple[Exclusion, ...] = attrs.field(default=(), validator=several(Exclusion))
     unpaid: tuple[UnpaidPremium, ...] = attrs.field(default=(), validator=several(UnpaidPremium))
 
+    reference: str | None = attrs.field(default=None, validator=optional(a_text))
+    parties: Parties = attrs.field(default=Parties(), validator=an_instance(Parties))
+    evidence: ContractEvidence | None = attrs.field(default=None, validator=optional(an_instance(ContractEvidence)))
+    void: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
+    annual_premium: Decimal | None = attrs.field(default=None, validator=optional(an_amount))
+
+    tacit_renewal: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
     terminated_on: date | None = attrs.field(default=None, validator=optional(an_instance(date)))
     subsequent_years: int | None = attrs.field(default=None, validator=optional(a_delay))
     last_cover_at_cessation: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
@@ -146,6 +160,14 @@ class Policy:
                 )
             )
         refuse(faults)
+
+    @property
+    def ends_on(self) -> date | None:
+        """The first day after the contract: that of its termination or, without tacit renewal, that of its term."""
+        ends = [] if self.terminated_on is None else [self.terminated_on]
+        if self.tacit_renewal is Answer.NO:
+            ends.append(self.period_end)
+        return min(ends, default=None)
 
     def terms_of(self, guarantee: Guarantee) -> CoverTerms | None:
         """Return the terms of a guarantee, ``None`` where it is not subscribed."""

@@ -33,7 +33,7 @@ class Proposal:
     """A proposal form (*formulaire de déclaration du risque*).
 
     ``questionnaire_version`` is the version of the questions that were put. A proposal binds neither side, signed or
-    not (L.112-2).
+    not (L.112-2). ``reference`` is that of the file that holds it.
 
     Raises:
         FactError: if a restore test is dated after the signature.
@@ -43,6 +43,7 @@ class Proposal:
         True
     """
 
+    reference: str | None = attrs.field(default=None, validator=optional(a_text))
     questionnaire_version: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
     applicant: Applicant = attrs.field(default=Applicant(), validator=an_instance(Applicant))
     volume: RiskVolume = attrs.field(default=RiskVolume(), validator=an_instance(RiskVolume))

@@ -16,7 +16,7 @@ from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.time.days import add_days, add_years
 from rgpd_sante.time.instants import in_utc, in_zone, local_day, start_of_day
 from rgpd_sante.time.zones import zone_of
-from rgpd_sante.vocabulary.insurance import CoverBasis, PolicyState
+from rgpd_sante.vocabulary.insurance import ContractEvidence, CoverBasis, PolicyState
 
 __all__ = ["Suspension", "in_force", "state_of", "subsequent_end", "suspension"]
 
@@ -73,12 +73,12 @@ def suspension(policy: Policy, premium: UnpaidPremium) -> Suspension | None:
 
 
 def in_force(policy: Policy, at: datetime) -> bool:
-    """Tell whether the cover is on at an instant: begun, neither ended nor suspended.
+    """Tell whether the cover is on at an instant: concluded, begun, neither ended nor suspended nor void.
 
     Raises:
         FactError: for a naive instant.
     """
-    return state_of(policy, at=at) is PolicyState.IN_FORCE
+    return state_of(policy, at=at) in {PolicyState.IN_FORCE, PolicyState.COVER_NOTE}
 
 
 def state_of(policy: Policy, *, at: datetime) -> PolicyState:
@@ -88,16 +88,31 @@ def state_of(policy: Policy, *, at: datetime) -> PolicyState:
         FactError: for a naive instant.
     """
     day = local_day(at, policy.territory)
+    # L.113-8: a void contract never existed
+    if policy.void is Answer.YES:
+        return PolicyState.VOID
+    # L.112-2: a proposal binds neither side
+    if policy.evidence is ContractEvidence.PROPOSAL:
+        return PolicyState.PROPOSED
     if day < policy.initial_effect:
         return PolicyState.NOT_STARTED
-    if policy.terminated_on is not None and day >= policy.terminated_on:
-        claims_made = any(terms.basis is CoverBasis.CLAIM_MADE for terms in policy.terms)
-        subsequent = claims_made and day < subsequent_end(policy, policy.terminated_on)
-        return PolicyState.SUBSEQUENT if subsequent else PolicyState.TERMINATED
+    if policy.ends_on is not None and day >= policy.ends_on:
+        return _after_the_end(policy, day, policy.ends_on)
+    return _while_it_runs(policy, at)
+
+
+def _after_the_end(policy: Policy, day: date, end: date) -> PolicyState:
+    claims_made = any(terms.basis is CoverBasis.CLAIM_MADE for terms in policy.terms)
+    if claims_made and day < subsequent_end(policy, end):
+        return PolicyState.SUBSEQUENT
+    return PolicyState.TERMINATED if policy.terminated_on == end else PolicyState.EXPIRED
+
+
+def _while_it_runs(policy: Policy, at: datetime) -> PolicyState:
     found = (suspension(policy, premium) for premium in policy.unpaid)
     if any(one is not None and one.holds(at) for one in found):
         return PolicyState.SUSPENDED
-    return PolicyState.IN_FORCE
+    return PolicyState.COVER_NOTE if policy.evidence is ContractEvidence.COVER_NOTE else PolicyState.IN_FORCE
 
 
 def subsequent_end(policy: Policy, end: date) -> date:

@@ -8,6 +8,7 @@ from rgpd_sante.codes import Code
 __all__ = [
     "AdminFineCover",
     "Allocation",
+    "ContractEvidence",
     "CoverBasis",
     "CoverPart",
     "Cut",
@@ -202,19 +203,35 @@ class ExclusionCode(Code):
 
 
 class PolicyState(Code):
-    """Where a policy stands at an instant; ``subsequent`` is a liability cover after the end of the contract."""
+    """Where a policy stands at an instant; ``subsequent`` is a liability cover after the end of the contract.
 
+    A ``proposed`` contract covers nothing; a ``cover_note`` covers. A ``void`` one never existed.
+    """
+
+    PROPOSED = "proposed"
+    COVER_NOTE = "cover_note"
     NOT_STARTED = "not_started"
     IN_FORCE = "in_force"
     SUSPENDED = "suspended"
     TERMINATED = "terminated"
+    EXPIRED = "expired"
     SUBSEQUENT = "subsequent"
+    VOID = "void"
+
+
+class ContractEvidence(Code):
+    """What there is of the contract: only a cover note or the policy proves the insurer's commitment (L.112-2)."""
+
+    PROPOSAL = "proposal"
+    COVER_NOTE = "cover_note"
+    POLICY = "policy"
 
 
 class RefusalReason(Code):
     """Why a head of loss, or a part of it, is not accepted."""
 
     VOID_L113_8 = "void_l113_8"
+    NO_CONTRACT_L112_2 = "no_contract_l112_2"
     NOT_COVERED = "not_covered"
     UNINSURABLE_CRIMINAL_FINE = "uninsurable_criminal_fine"
     UNINSURABLE_ADMIN_FINE = "uninsurable_admin_fine"

@@ -17,6 +17,7 @@ from rgpd_sante.insurance import CapitalRule, Exclusion, LossHead, RiskDeclarati
 from rgpd_sante.time.instants import instant
 from rgpd_sante.vocabulary.insurance import (
     AdminFineCover,
+    ContractEvidence,
     CoverPart,
     Cut,
     DeclarationStatus,
@@ -100,6 +101,35 @@ class TestDeclaration:
         paths = {fact.path for fact in found.missing}
         assert "$.claim.declaration.rate_due" in paths
         assert "$.claim.declaration.rate_paid" not in paths
+
+
+class TestContract:
+    """G0: what is no contract, or no longer one."""
+
+    @pytest.mark.parametrize(
+        ("changes", "reason"),
+        [
+            ({"evidence": ContractEvidence.PROPOSAL}, R.NO_CONTRACT_L112_2),
+            ({"void": Answer.YES}, R.VOID_L113_8),
+            ({"void": Answer.YES, "evidence": ContractEvidence.PROPOSAL}, R.VOID_L113_8),
+        ],
+    )
+    def test_every_head_is_refused(self, changes: dict[str, object], reason: R) -> None:
+        """A proposal, even signed, pays nothing (L.112-2); neither does a contract declared void (L.113-8)."""
+        found = settled(head(), head(HeadOfLoss.THIRD_PARTY_DAMAGE), first_claim_at=CLAIMED, **changes)
+        assert reasons(found) == [reason] * 2
+        assert found.total == 0
+
+    @pytest.mark.parametrize("evidence", [None, ContractEvidence.COVER_NOTE, ContractEvidence.POLICY])
+    def test_a_cover_note_pays(self, evidence: ContractEvidence | None) -> None:
+        """As the policy does."""
+        assert settled(head(), evidence=evidence).total == 2_000
+
+    def test_a_term_without_renewal_ends_the_cover(self) -> None:
+        """A loss after the term is refused, unless the contract is renewed tacitly."""
+        later = {"known_at": instant("2027-01-01T10:00+01:00"), "event_at": None}
+        assert reasons(settled(head(), tacit_renewal=Answer.NO, **later)) == [R.TERMINATED]
+        assert settled(head(), tacit_renewal=Answer.YES, **later).total == 2_000
 
 
 class TestNamedGuarantee:

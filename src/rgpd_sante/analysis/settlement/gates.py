@@ -25,6 +25,7 @@ from rgpd_sante.insurance.taxonomy import ANSWERING, LIABILITIES
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.vocabulary.insurance import (
     AdminFineCover,
+    ContractEvidence,
     DeclarationStatus,
     Guarantee,
     HeadOfLoss,
@@ -57,7 +58,7 @@ def answering(policy: Policy, head: HeadOfLoss) -> Guarantee | None:
 
 def judge(case: Case, index: int, head: LossHead) -> Outcome:
     """Take a head through the gates, up to the first that refuses."""
-    found = _nullity(case)
+    found = _contract(case)
     if found.ground is not None:
         return found
     guarantee = answering(case.policy, head.code)
@@ -70,6 +71,15 @@ def judge(case: Case, index: int, head: LossHead) -> Outcome:
         if found.ground is not None:
             break
     return found
+
+
+def _contract(case: Case) -> Outcome:
+    """G0: a contract that was declared void, or that was never concluded (L.112-2)."""
+    if case.policy.void is Answer.YES:
+        return refused(ground(RefusalReason.VOID_L113_8))
+    if case.policy.evidence is ContractEvidence.PROPOSAL:
+        return refused(ground(RefusalReason.NO_CONTRACT_L112_2))
+    return _nullity(case)
 
 
 def _nullity(case: Case) -> Outcome:

@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 
 from rgpd_sante.law.citation import Citation
-from rgpd_sante.law.texts import code_civil, code_des_assurances
+from rgpd_sante.law.texts import code_civil, code_des_assurances, insurance_subscription
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.vocabulary.insurance import ExclusionCode, RefusalReason
 
@@ -36,6 +36,12 @@ _GROUNDS: Final[tuple[Ground, ...]] = (
         "Aucune garantie n’est due, même si ce mensonge n’a eu aucune influence sur le sinistre ; l’assureur garde les "
         "primes payées.",
         citations=(law.L_113_8, law.L_113_2_2),
+    ),
+    Ground(
+        reason=RefusalReason.NO_CONTRACT_L112_2,
+        text="Il n’y a qu’une proposition : même signée, elle n’engage pas l’assureur. Seule la police ou une note de "
+        "couverture prouve son engagement.",
+        citations=(insurance_subscription.L_112_2,),
     ),
     Ground(
         reason=RefusalReason.NOT_COVERED,

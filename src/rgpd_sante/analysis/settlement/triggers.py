@@ -53,13 +53,20 @@ def _in_force(policy: Policy, moment: datetime) -> Outcome:
     """Refuse what is triggered while the cover is off, and warn where it belongs to another year."""
     state = state_of(policy, at=moment)
     match state:
-        case PolicyState.IN_FORCE:
+        case PolicyState.IN_FORCE | PolicyState.COVER_NOTE:
             return _in_year(policy, moment)
         case PolicyState.NOT_STARTED:
             return refused(ground(RefusalReason.OUT_OF_PERIOD))
         case PolicyState.SUSPENDED:
             return refused(ground(RefusalReason.SUSPENDED_L113_3))
-        case PolicyState.TERMINATED | PolicyState.SUBSEQUENT:
+        # what is void or only proposed was refused before
+        case (
+            PolicyState.TERMINATED
+            | PolicyState.EXPIRED
+            | PolicyState.SUBSEQUENT
+            | PolicyState.PROPOSED
+            | PolicyState.VOID
+        ):
             return refused(ground(RefusalReason.TERMINATED))
         case _:
             assert_never(state)
@@ -102,7 +109,7 @@ def _harmful_fact(case: Case) -> Outcome:
     event, policy = case.claim.event_at, case.policy
     if event is None:
         return refused(ground(RefusalReason.TRIGGER_UNKNOWN), _event())
-    if policy.terminated_on is not None and local_day(event, policy.territory) >= policy.terminated_on:
+    if policy.ends_on is not None and local_day(event, policy.territory) >= policy.ends_on:
         return refused(ground(RefusalReason.FACT_AFTER_TERMINATION))
     # L.124-5, al. 3: the fact between the first effect and the end, « quelle que soit la date » of the claim
     return _in_force(policy, event)
@@ -113,7 +120,7 @@ def _claim_made(case: Case, asked: Asked) -> Outcome:
     if claim.first_claim_at is None:
         question = "À quelle date un tiers a-t-il réclamé pour la première fois ?"
         return refused(ground(RefusalReason.TRIGGER_UNKNOWN), lacking("$.claim.first_claim_at", question))
-    claimed_on, end = local_day(claim.first_claim_at, policy.territory), policy.terminated_on
+    claimed_on, end = local_day(claim.first_claim_at, policy.territory), policy.ends_on
     if end is None or claimed_on < end:
         found = _in_force(policy, claim.first_claim_at)
     else:

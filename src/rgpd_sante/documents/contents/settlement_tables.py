@@ -33,6 +33,7 @@ GATES: Final = (
 _RANKS: Final[Mapping[RefusalReason, int | None]] = MappingProxyType(
     {
         RefusalReason.VOID_L113_8: 0,
+        RefusalReason.NO_CONTRACT_L112_2: 0,
         RefusalReason.NOT_COVERED: 1,
         RefusalReason.UNINSURABLE_CRIMINAL_FINE: 1,
         RefusalReason.UNINSURABLE_ADMIN_FINE: 1,

@@ -10,6 +10,7 @@ from rgpd_sante.codes import Code
 from rgpd_sante.vocabulary.insurance import (
     AdminFineCover,
     Allocation,
+    ContractEvidence,
     CoverBasis,
     CoverPart,
     DeclarationStatus,
@@ -136,10 +137,19 @@ LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
         ExclusionCode.BREACH_OF_LAW: "Manquement aux lois ou aux règlements",
     },
     PolicyState: {
+        PolicyState.PROPOSED: "Proposé, sans engagement de l’assureur",
+        PolicyState.COVER_NOTE: "En vigueur par une note de couverture",
         PolicyState.NOT_STARTED: "Pas encore en vigueur",
         PolicyState.IN_FORCE: "En vigueur",
         PolicyState.SUSPENDED: "Suspendu pour prime impayée",
         PolicyState.TERMINATED: "Résilié",
-        PolicyState.SUBSEQUENT: "Résilié, garantie subséquente en cours",
+        PolicyState.EXPIRED: "Arrivé à son terme, sans reconduction",
+        PolicyState.SUBSEQUENT: "Terminé, garantie subséquente en cours",
+        PolicyState.VOID: "Nul",
+    },
+    ContractEvidence: {
+        ContractEvidence.PROPOSAL: "Proposition seule",
+        ContractEvidence.COVER_NOTE: "Note de couverture",
+        ContractEvidence.POLICY: "Police",
     },
 }

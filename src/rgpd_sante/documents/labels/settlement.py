@@ -22,11 +22,12 @@ LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
     },
     RefusalReason: {
         RefusalReason.VOID_L113_8: "Contrat nul (fausse déclaration intentionnelle)",
+        RefusalReason.NO_CONTRACT_L112_2: "Proposition sans contrat",
         RefusalReason.NOT_COVERED: "Garantie absente du contrat",
         RefusalReason.UNINSURABLE_CRIMINAL_FINE: "Amende pénale, non assurable",
         RefusalReason.UNINSURABLE_ADMIN_FINE: "Amende administrative, non couverte",
         RefusalReason.OUT_OF_PERIOD: "Hors de la période de garantie",
-        RefusalReason.TERMINATED: "Contrat résilié",
+        RefusalReason.TERMINATED: "Contrat terminé",
         RefusalReason.SUSPENDED_L113_3: "Garantie suspendue (prime impayée)",
         RefusalReason.FACT_AFTER_TERMINATION: "Fait dommageable postérieur à la fin du contrat",
         RefusalReason.CLAIM_TOO_LATE: "Réclamation après la garantie subséquente",
