@@ -27,7 +27,7 @@ from rgpd_sante.vocabulary.proposal import (
     WebsiteKind,
 )
 
-__all__ = ["LABELS"]
+__all__ = ["LABELS", "PARTS"]
 
 LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
     # a question reads as it was put, and only so
@@ -131,3 +131,17 @@ LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
         HostingCertification.DOES_NOT_KNOW: "Ne sait pas",
     },
 }
+
+PARTS: Final[Mapping[str, str]] = {
+    "applicant": "Le proposant",
+    "volume": "L’activité et la garantie souhaitée",
+    "cards_and_web": "Paiements par carte et site internet",
+    "backups": "Sauvegardes",
+    "systems": "Réseau, postes et serveurs",
+    "habits": "Usages",
+    "suppliers": "Prestataires et hébergement",
+    "organisation": "Organisation",
+    "past": "Événements passés et autres assurances",
+    "signature": "Exactitude des réponses",
+}
+"""The parts of the form, each by the part of the proposal that its answers fill."""
