@@ -44,9 +44,11 @@ TERRORISM: Final = LegalText(
 )
 
 L_111_2: Final = Citation(text=TEXT, place="art. L.111-2")
+L_112_1: Final = Citation(text=TEXT, place="art. L.112-1")
 L_112_4: Final = Citation(text=TEXT, place="art. L.112-4")
 L_113_1: Final = Citation(text=TEXT, place="art. L.113-1")
 L_113_2_2: Final = Citation(text=TEXT, place="art. L.113-2, 2°")
+L_113_2_3: Final = Citation(text=TEXT, place="art. L.113-2, 3°")
 L_113_2_4: Final = Citation(text=TEXT, place="art. L.113-2, 4°")
 L_113_3: Final = Citation(text=TEXT, place="art. L.113-3")
 L_113_8: Final = Citation(text=TEXT, place="art. L.113-8")
@@ -62,6 +64,7 @@ L_124_1_1: Final = Citation(text=TEXT, place="art. L.124-1-1")
 L_124_5: Final = Citation(text=TEXT, place="art. L.124-5")
 R_124_1: Final = Citation(text=TEXT, place="art. R*124-1")
 R_124_3: Final = Citation(text=TEXT, place="art. R.124-3")
+R_124_4: Final = Citation(text=TEXT, place="art. R*124-4")
 NO_RULE_ON_FINES: Final = Citation(text=FINES_REPORT, place="amendes administratives")
 CP_421_2_2: Final = Citation(text=TERRORISM, place="art. 421-2-2")
 
@@ -70,6 +73,20 @@ THEFT_NOTICE_FLOOR: Final = Parameter(
     description="Minimum légal du délai contractuel de déclaration d’un vol",
     unit="délai",
     values=(Dated(value=WorkingDays(number=2), citation=L_113_2_4, first_day=None, checked_on=_CHECKED),),
+)
+CHANGE_OF_RISK_DAYS: Final = Parameter(
+    code="insurance_contract.change_of_risk_days",
+    description="Délai pour déclarer une circonstance nouvelle qui rend une réponse inexacte",
+    unit="jours",
+    values=(
+        Dated(
+            value=15,
+            citation=L_113_2_3,
+            first_day=None,
+            checked_on=_CHECKED,
+            note="Depuis la connaissance de la circonstance, par lettre ou envoi recommandé électronique.",
+        ),
+    ),
 )
 UNPAID_BEFORE_NOTICE: Final = Parameter(
     code="insurance_contract.unpaid_before_notice",
