@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a policy would answer: covered, not covered or unknown, by the gates of the settlement and their reasons."""
+"""What a policy would answer, by the gates of the settlement, with its reasons; what is still to do is supposed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from coverage_cases import AT, ATTACK, POLICY, bare_breach, cost, one, policy_with
-from rgpd_sante.analysis.coverage.answers import HeadAnswer
+from coverage_cases import AT, ATTACK, POLICY, bare_breach, condition, cost, one, policy_with
+from rgpd_sante.analysis.coverage.answers import ConditionCode, ConditionState, HeadAnswer
 from rgpd_sante.analysis.coverage.costs import ClaimCircumstances, KnownCosts
 from rgpd_sante.analysis.coverage.coverage import coverage
 from rgpd_sante.analysis.settlement.settle import settle
@@ -48,7 +48,7 @@ def test_every_head_has_its_answer() -> None:
         (HeadOfLoss.FORENSICS, HeadAnswer.COVERED, Guarantee.IT_FORENSICS, Insurability.INSURABLE),
         (HeadOfLoss.DATA_RESTORATION, HeadAnswer.COVERED, Guarantee.DATA_RESTORATION, Insurability.INSURABLE),
         (HeadOfLoss.RANSOM, HeadAnswer.UNKNOWN, Guarantee.CYBER_EXTORTION, Insurability.INSURABLE_ON_CONDITION),
-        (HeadOfLoss.THIRD_PARTY_DAMAGE, HeadAnswer.UNKNOWN, Guarantee.DATA_LIABILITY, Insurability.INSURABLE),
+        (HeadOfLoss.THIRD_PARTY_DAMAGE, HeadAnswer.CONDITIONAL, Guarantee.DATA_LIABILITY, Insurability.INSURABLE),
         (HeadOfLoss.ADMIN_DEFENCE, HeadAnswer.UNKNOWN, Guarantee.ADMIN_INVESTIGATION, Insurability.INSURABLE),
         (HeadOfLoss.ADMIN_FINE, HeadAnswer.NOT_COVERED, None, Insurability.CONTESTED),
         (HeadOfLoss.CRIMINAL_FINE, HeadAnswer.NOT_COVERED, None, Insurability.NOT_INSURABLE),
@@ -80,14 +80,37 @@ def test_a_listed_fine_is_covered_and_contested() -> None:
     assert [warned.code.value for warned in found.warnings] == ["admin_fine_contested"]
 
 
-def test_a_complaint_still_possible_leaves_the_answer_open() -> None:
+def test_a_complaint_still_possible_makes_the_answer_conditional() -> None:
     """Crisis services are covered meanwhile; the other damage waits for the complaint, with the reason told."""
     breach = attrs.evolve(ATTACK, complaint=attrs.evolve(ATTACK.complaint, filed_at=None))
     assert one(HeadOfLoss.FORENSICS, breach).answer is HeadAnswer.COVERED
     found = one(HeadOfLoss.DATA_RESTORATION, breach)
-    assert (found.answer, found.refusal) == (HeadAnswer.UNKNOWN, RefusalReason.COMPLAINT_L12_10_1)
-    assert found.reasons[0].startswith("Des faits manquent ; en l’état, le poste serait refusé : aucune plainte")
+    assert (found.answer, found.refusal) == (HeadAnswer.CONDITIONAL, RefusalReason.COMPLAINT_L12_10_1)
+    assert found.reasons[0].startswith("Une garantie souscrite répond de ce poste si les conditions à remplir le sont")
+    assert "d’ici là : aucune plainte" in found.reasons[0]
     assert found.citations[0].short == "C. assur., art. L.12-10-1"
+    assert condition(found, ConditionCode.COMPLAINT).state is ConditionState.TO_MEET
+    assert "$.claim.complaint_at" not in {fact.path for fact in found.missing}
+
+
+def test_a_claim_to_come_does_not_hide_a_sure_refusal() -> None:
+    """Where the trigger is to come and an exclusion applies anyway, the head is not covered."""
+    clause = Exclusion(
+        code=ExclusionCode.PROFESSIONAL_LIABILITY, formal_and_limited=Answer.YES, very_apparent=Answer.YES
+    )
+    told = ClaimCircumstances(triggered_exclusions=(ExclusionCode.PROFESSIONAL_LIABILITY,))
+    found = one(HeadOfLoss.THIRD_PARTY_DAMAGE, policy=policy_with(exclusions=(clause,)), circumstances=told)
+    assert (found.answer, found.refusal) == (HeadAnswer.NOT_COVERED, RefusalReason.EXCLUDED)
+
+
+def test_what_is_to_come_is_supposed_and_nothing_else() -> None:
+    """An inquiry before an authority that nobody named stays open; before the CNIL it depends on the inquiry alone."""
+    assert one(HeadOfLoss.ADMIN_DEFENCE).answer is HeadAnswer.UNKNOWN
+    named = cost(HeadOfLoss.ADMIN_DEFENCE, authority=InvestigatingAuthority.CNIL)
+    assert one(HeadOfLoss.ADMIN_DEFENCE, costs=named).answer is HeadAnswer.CONDITIONAL
+    other = cost(HeadOfLoss.ADMIN_DEFENCE, authority=InvestigatingAuthority.ARS)
+    found = one(HeadOfLoss.ADMIN_DEFENCE, costs=other)
+    assert (found.answer, found.refusal) == (HeadAnswer.NOT_COVERED, RefusalReason.AUTHORITY_NOT_COVERED)
 
 
 def test_a_complaint_that_is_late_for_sure_closes_the_answer() -> None:

@@ -9,12 +9,14 @@ from decimal import Decimal
 import pytest
 
 from proposal_cases import DAY, GOOD, changed_at
-from rgpd_sante.analysis.underwriting.rate_due import answered_as, rate_due
+from rgpd_sante.analysis.underwriting.rate_due import answered_as, declaration_found, rate_due
 from rgpd_sante.errors import FactError
 from rgpd_sante.facts import Answer
+from rgpd_sante.insurance import RiskDeclaration
 from rgpd_sante.insurance.proposal import Proposal
 from rgpd_sante.insurance.questionnaire import Questionnaire
 from rgpd_sante.insurance.questions import QUESTIONNAIRE
+from rgpd_sante.vocabulary.insurance import DeclarationStatus
 from rgpd_sante.vocabulary.proposal import CardNumbers, InsuredActivity, Multifactor, QuestionId
 
 NO_MFA = changed_at(GOOD, {"systems.multifactor": Multifactor.NOWHERE})
@@ -93,3 +95,12 @@ def test_a_test_after_the_signature_is_no_exact_answer() -> None:
     later = changed_at(GOOD, {"signature.signed_on": None, "backups.restore_tested_on": date(2026, 6, 2)})
     with pytest.raises(FactError, match="restore_tested_on"):
         rate_due(GOOD, later, on=DAY)
+
+
+@pytest.mark.parametrize("status", [DeclarationStatus.INACCURATE_GOOD_FAITH, DeclarationStatus.INTENTIONALLY_FALSE])
+def test_the_premiums_go_on_to_the_claim(status: DeclarationStatus) -> None:
+    """What a person concludes of the good faith goes with the two premiums, and the question counts as asked."""
+    found = declaration_found(rate_due(GOOD, NO_MFA, on=DAY), status=status)
+    assert found == RiskDeclaration(
+        status=status, question_asked=Answer.YES, rate_paid=Decimal("446.99"), rate_due=Decimal("670.48")
+    )

@@ -32,9 +32,13 @@ __all__ = [
 
 
 class HeadAnswer(Code):
-    """Whether a head of loss would be answered; ``covered`` is under the conditions that are listed with it."""
+    """Whether a head of loss would be answered, under the conditions that are listed with it.
+
+    ``conditional`` is what would be refused today, and covered once the conditions that are still to meet are met.
+    """
 
     COVERED = "covered"
+    CONDITIONAL = "conditional"
     NOT_COVERED = "not_covered"
     UNKNOWN = "unknown"
 
@@ -111,8 +115,8 @@ class HeadCoverage:
 
     ``guarantee`` is the one that would answer, ``None`` where none does. ``kept`` says in French what the insured
     keeps (deductible, waiting hours, share); ``reasons`` are French sentences. ``refusal`` is the reason of a head that
-    is not covered, and the one that threatens a head on which facts lack. ``index`` is the place of the head among the
-    known costs, ``None`` for a head without cost.
+    is not covered, and the one that threatens a head on which facts lack or conditions are to meet. ``index`` is the
+    place of the head among the known costs, ``None`` for a head without cost.
     """
 
     head: HeadOfLoss

@@ -98,6 +98,8 @@ def claim_of(
         )
     claim = Claim(
         heads=costs.heads,
+        policy_reference=policy.reference,
+        breach_reference=breach.reference,
         known_at=known_at,
         known_on=known_on,
         event_at=event_of(situation, known_at),

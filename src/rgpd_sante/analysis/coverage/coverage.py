@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What a policy would answer to a breach: each head of loss through the gates of the settlement, before any amount.
 
-A head is covered where no gate refuses it, not covered where one does for sure, and unknown where one refuses it for
-want of a fact. The gates are those of :mod:`rgpd_sante.analysis.settlement`; nothing is judged twice.
+A head is covered where no gate refuses it, not covered where one does for sure, conditional where none would once the
+conditions still to meet are met, and unknown where one refuses it for want of another fact. The gates are those of
+:mod:`rgpd_sante.analysis.settlement`; nothing is judged twice by other rules.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from rgpd_sante.analysis.coverage.claim import claim_of
 from rgpd_sante.analysis.coverage.conditions import conditions_of
 from rgpd_sante.analysis.coverage.costs import ClaimCircumstances, KnownCosts
 from rgpd_sante.analysis.coverage.exclusions import exclusions_of, surely_excluded
+from rgpd_sante.analysis.coverage.suppositions import as_if_met
 from rgpd_sante.analysis.settlement.case import Case, case_of
 from rgpd_sante.analysis.settlement.gates import answering, judge
 from rgpd_sante.analysis.settlement.grounds import Ground
@@ -40,6 +42,7 @@ __all__ = ["coverage"]
 _NO_COSTS: Final = KnownCosts()
 _NOTHING_MORE: Final = ClaimCircumstances()
 _COVERED: Final = "Une garantie souscrite répond de ce poste, aux conditions indiquées."
+_IF_MET: Final = "Une garantie souscrite répond de ce poste si les conditions à remplir le sont ; d’ici là : "
 _UNDECIDED: Final = "Des faits manquent ; en l’état, le poste serait refusé : "
 _ANSWERED_BUT: Final = "Une garantie souscrite répond de ce poste, mais la date du sinistre n’est pas connue."
 _PRIOR: Final = MissingFact(
@@ -95,7 +98,7 @@ def coverage(
         ... )
         >>> found = coverage(breach, policy, at=instant("2026-06-03T09:00+02:00"))
         >>> [str(found.of(head)[0].answer) for head in (HeadOfLoss.FORENSICS, HeadOfLoss.DATA_RESTORATION)]
-        ['covered', 'unknown']
+        ['covered', 'conditional']
     """
     draft = claim_of(breach, policy, costs, at=at, circumstances=circumstances)
     claim = draft.conclusion
@@ -176,6 +179,20 @@ def _covered(case: Case, breach: Breach, index: int | None, head: LossHead) -> H
         return found
     if not _is_open(case, asked, outcome, outcome.ground):
         return _refused(found, outcome.ground)
+    supposed = as_if_met(case, found.conditions)
+    again = _judged(supposed, index, head)
+    if again.ground is None:
+        return attrs.evolve(
+            found,
+            answer=HeadAnswer.CONDITIONAL,
+            reasons=(_IF_MET + outcome.ground.text[:1].lower() + outcome.ground.text[1:],),
+            citations=outcome.ground.citations,
+            refusal=outcome.ground.reason,
+            warnings=again.warnings,
+            missing=again.missing,
+        )
+    if not _is_open(supposed, asked, again, again.ground):
+        return _refused(found, again.ground)
     return attrs.evolve(
         found,
         answer=HeadAnswer.UNKNOWN,

@@ -3,7 +3,8 @@
 
 Nullity, the named guarantee, time, what was known before, intention, exclusions, the head itself, the complaint, the
 notice of loss. A fact that must be shown for the insurer to pay counts against payment while it is unknown; one that
-the insurer must prove does not (a choice of the library). Both are asked for.
+the insurer must prove does not (a choice of the library). Both are asked for. A complaint in time is taken for that of
+the victim until somebody says that it is not.
 """
 
 from __future__ import annotations

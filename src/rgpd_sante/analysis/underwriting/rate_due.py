@@ -19,14 +19,17 @@ from rgpd_sante.analysis.premium.tariff import DEMONSTRATION, Tariff
 from rgpd_sante.analysis.underwriting.guide import GUIDE, UnderwritingGuide
 from rgpd_sante.analysis.underwriting.price import price
 from rgpd_sante.analysis.underwriting.rules import effects
+from rgpd_sante.facts import Answer
+from rgpd_sante.insurance.claim import RiskDeclaration
 from rgpd_sante.insurance.proposal import Proposal
 from rgpd_sante.insurance.questionnaire import Questionnaire, is_given, value_at
 from rgpd_sante.insurance.questions import QUESTIONNAIRE
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import insurance_contract
+from rgpd_sante.vocabulary.insurance import DeclarationStatus
 from rgpd_sante.vocabulary.proposal import EffectKind
 
-__all__ = ["RateDue", "answered_as", "rate_due"]
+__all__ = ["RateDue", "answered_as", "declaration_found", "rate_due"]
 
 T = TypeVar("T", bound=attrs.AttrsInstance)
 
@@ -75,6 +78,20 @@ def rate_due(
     paid, why_not_paid = _priced(declared, on, questionnaire, guide, tariff)
     due, why_not_due = _priced(asked, on, questionnaire, guide, tariff)
     return RateDue(paid=paid, due=due, reasons=(*why_not_paid, *why_not_due))
+
+
+def declaration_found(rates: RateDue, *, status: DeclarationStatus) -> RiskDeclaration:
+    """Hand the premiums of a comparison on to a claim, for a person who judged the good faith of the answers.
+
+    Only answers to questions that were put are compared, hence the question counts as asked.
+
+    Examples:
+        >>> from datetime import date
+        >>> rates = rate_due(Proposal(), Proposal(), on=date(2026, 6, 2))
+        >>> declaration_found(rates, status=DeclarationStatus.INACCURATE_GOOD_FAITH).rate_due is None
+        True
+    """
+    return RiskDeclaration(status=status, question_asked=Answer.YES, rate_paid=rates.paid, rate_due=rates.due)
 
 
 def answered_as(declared: Proposal, exact: Proposal, *, questionnaire: Questionnaire = QUESTIONNAIRE) -> Proposal:

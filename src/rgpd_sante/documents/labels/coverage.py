@@ -14,6 +14,7 @@ __all__ = ["LABELS"]
 LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
     HeadAnswer: {
         HeadAnswer.COVERED: "Garanti, aux conditions indiquées",
+        HeadAnswer.CONDITIONAL: "Garanti si les conditions à remplir le sont",
         HeadAnswer.NOT_COVERED: "Non garanti",
         HeadAnswer.UNKNOWN: "À déterminer, des faits manquent",
     },

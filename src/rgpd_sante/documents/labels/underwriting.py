@@ -58,7 +58,7 @@ LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
     EffectKind: {
         EffectKind.DISQUALIFICATION: "Inéligibilité",
         EffectKind.REFERRAL: "Étude par une personne",
-        EffectKind.LOADING: "Majoration ou minoration",
+        EffectKind.LOADING: "Coefficient de prime",
         EffectKind.EXCLUSION: "Exclusion d’une garantie",
         EffectKind.RATING: "Calcul du prix",
         EffectKind.LIMIT: "Montant de garantie",
