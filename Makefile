@@ -5,8 +5,11 @@ BIN := $(VENV)/bin
 DEMO := build/demo
 DOSSIER := examples/dossiers/medecin_rancongiciel.json
 WORKBOOK := examples/registers/dentiste.ods
+INSURED := examples/dossiers/dentiste_assurance.json
 AT := 2026-06-03T09:00+02:00
+SETTLED := 2026-08-03T09:00+02:00
 DOCUMENTS := cnil_notification breach_register persons_letter action_plan
+INSURANCE := proposal_form guarantees_table adequacy_note loss_declaration settlement_statement
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint docs benchmark goldens clean
@@ -43,6 +46,10 @@ demo: $(VENV)/.demo ## Run the main job on an example dossier; documents under b
 			--output $(DEMO) || exit 1; \
 	done
 	$(BIN)/python -m rgpd_sante convert $(WORKBOOK) $(DEMO)/registre.ods
+	@for document in $(INSURANCE); do for format in html pdf; do \
+		$(BIN)/python -m rgpd_sante render $(INSURED) --at $(SETTLED) --document $$document --format $$format \
+			--output $(DEMO) || exit 1; \
+	done; done
 
 test: $(VENV)/.test ## Run every test, those of the documentation and of the examples included
 	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report term

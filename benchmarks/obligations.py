@@ -111,7 +111,7 @@ class PeerFile(Peer):
     """A file, for the peer."""
 
     format: Literal["rgpd-sante.dossier"]
-    version: Literal[2]
+    version: Literal[3]
     dossier: PeerDossier
 
 

@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Final
 
+from insurance_samples import claim_known_by_its_day, full_claim, full_policy
+from proposal_samples import full_proposal
 from register_samples import full_register
 from rgpd_sante.breach import (
     Art34Exemption,
@@ -370,9 +372,12 @@ def breach_known_by_its_day() -> Breach:
 
 
 def full_dossier() -> Dossier:
-    """Give the practice of the story with its register and its two breaches."""
+    """Give the practice of the story with its register, its two breaches and its insurance."""
     return Dossier(
         practice=full_practice(),
         register=full_register(),
         breaches=(full_breach(), breach_known_by_its_day()),
+        proposals=(full_proposal(),),
+        policies=(full_policy(),),
+        claims=(full_claim(), claim_known_by_its_day()),
     )

@@ -80,6 +80,12 @@ class GoldenCase:
         """Return the reference to ask for: the registers and the notices hold all they should without one."""
         if kind is DocumentKind.PROCESSING_RECORD:
             return self.record
+        if kind is DocumentKind.SETTLEMENT_STATEMENT:
+            return self.dossier.claims[0].reference
+        if kind is DocumentKind.GUARANTEES_TABLE:
+            return self.dossier.policies[0].reference
+        if kind is DocumentKind.PROPOSAL_FORM:
+            return self.dossier.proposals[0].reference
         return None if kind in REGISTER_KINDS or kind is DocumentKind.BREACH_REGISTER else self.reference
 
 

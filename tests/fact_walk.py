@@ -30,17 +30,20 @@ Field: TypeAlias = "attrs.Attribute[object]"
 T = TypeVar("T")
 
 
-def fact_classes() -> list[type[attrs.AttrsInstance]]:
-    """Find the classes of facts that a dossier can hold, itself first, by following the types of the fields."""
-    found: list[type[attrs.AttrsInstance]] = [Dossier]
+def fact_classes(*roots: type[attrs.AttrsInstance]) -> list[type[attrs.AttrsInstance]]:
+    """Find the classes of facts that a dossier can hold, itself first, by following the types of the fields.
+
+    With roots, find those that the roots can hold, the roots first.
+    """
+    found: list[type[attrs.AttrsInstance]] = list(roots or (Dossier,))
     for kind in found:
         found += [part for part in types_in(kind) if attrs.has(part) and part not in found]
     return found
 
 
-def code_classes() -> list[type[Code]]:
-    """Find the closed lists that the fields of the facts draw from."""
-    parts = [part for kind in fact_classes() for part in types_in(kind)]
+def code_classes(*roots: type[attrs.AttrsInstance]) -> list[type[Code]]:
+    """Find the closed lists that the fields of the facts draw from: of all, or of those that the roots can hold."""
+    parts = [part for kind in fact_classes(*roots) for part in types_in(kind)]
     return list(dict.fromkeys(part for part in parts if issubclass(part, Code)))
 
 

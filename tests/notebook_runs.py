@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 from typing import Final
 
@@ -13,9 +15,12 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-__all__ = ["EXAMPLES", "cells", "committed", "executed", "text_of"]
+__all__ = ["EXAMPLES", "cells", "committed", "executed", "rows_of", "said_by", "text_of"]
 
 EXAMPLES: Final = Path(__file__).parents[1] / "examples"
+_ROW: Final = re.compile(r"<tr>(.*?)</tr>")
+_CELL: Final = re.compile(r"<td[^>]*>(.*?)</td>")
+_TAG: Final = re.compile(r"<[^>]+>")
 
 
 def cells(notebook: Mapping[str, object]) -> dict[str, Mapping[str, object]]:
@@ -31,12 +36,26 @@ def committed(name: str) -> dict[str, object]:
     return tree
 
 
-def text_of(cell: Mapping[str, object], kind: str = "text/markdown") -> str:
+def text_of(cell: Mapping[str, object], kind: str = "text/html") -> str:
     """Return what a cell of an executed notebook shows or prints."""
     outputs = cell["outputs"]
     assert isinstance(outputs, list)
     found = "".join(output.get("text", "") + output.get("data", {}).get(kind, "") for output in outputs)
     return found.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def rows_of(cell: Mapping[str, object]) -> list[list[str]]:
+    """Return the cells of the table that a cell shows, below its head."""
+    return [[_words(one) for one in _CELL.findall(row)] for row in _ROW.findall(text_of(cell)) if "<td" in row]
+
+
+def said_by(cell: Mapping[str, object]) -> str:
+    """Return what a cell tells, without markup."""
+    return _words(text_of(cell))
+
+
+def _words(markup: str) -> str:
+    return unescape(_TAG.sub("", markup.replace("<br>", "\n")))
 
 
 def executed(name: str, folder: Path, home: Path, data: tuple[str, ...] = ()) -> dict[str, Mapping[str, object]]:

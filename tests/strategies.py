@@ -2,7 +2,7 @@
 """Generated facts: every object drawn is one that the models accept, and every field and code is reached.
 
 The plainest values (texts, days, instants) are in ``strategies_basic``, the parts of a register in
-``strategies_register``.
+``strategies_register``, insurance in ``strategies_insurance``, ``strategies_claim`` and ``strategies_proposal``.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ from rgpd_sante.breach import (
     SeverityFactors,
 )
 from rgpd_sante.dossier import Dossier
+from rgpd_sante.insurance import Claim, Policy
+from rgpd_sante.insurance.proposal import Proposal
 from rgpd_sante.practice import Practice
 from rgpd_sante.practice.identifiers import IdentifierKind
 from rgpd_sante.practice.scale import Scale
@@ -66,7 +68,10 @@ from rgpd_sante.vocabulary.breach import (
 from rgpd_sante.vocabulary.practice import PracticeForm, Profession, StructureKind
 from rgpd_sante.vocabulary.severity import DataClass, IdentifierClue
 from strategies_basic import AWKWARD_TEXTS, addresses, answers, contacts, counts, days, instants, texts
+from strategies_claim import any_claims
 from strategies_identifiers import VALID_NUMBERS
+from strategies_insurance import any_policies
+from strategies_proposal import any_proposals
 from strategies_register import registers
 
 __all__ = [
@@ -103,6 +108,7 @@ __all__ = [
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
+Insured = TypeVar("Insured", Proposal, Policy, Claim)
 
 
 def _maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
@@ -434,6 +440,23 @@ def breaches() -> st.SearchStrategy[Breach]:
 
 
 def dossiers() -> st.SearchStrategy[Dossier]:
-    """Practices with their register and their breaches, each breach of its own reference."""
-    several = st.lists(breaches(), max_size=2, unique_by=lambda breach: breach.reference).map(tuple)
-    return st.builds(Dossier, practice=practices(), register=_maybe(registers()), breaches=several)
+    """Practices with their register, breaches and insurance, each breach, proposal, policy and claim told apart."""
+    return st.builds(
+        Dossier,
+        practice=practices(),
+        register=_maybe(registers()),
+        breaches=st.lists(breaches(), max_size=2, unique_by=lambda breach: breach.reference).map(tuple),
+        proposals=_seldom(any_proposals()),
+        policies=_seldom(any_policies()),
+        claims=_seldom(any_claims()),
+    )
+
+
+def _seldom(strategy: st.SearchStrategy[Insured]) -> st.SearchStrategy[tuple[Insured, ...]]:
+    # none as often as some: most tests of a dossier look at its breaches, and a long one is slow to draw
+    return st.just(()) | st.lists(strategy, max_size=2, unique_by=_told_apart).map(tuple)
+
+
+def _told_apart(one: Proposal | Policy | Claim) -> object:
+    # any number of them may have no reference
+    return one if one.reference is None else one.reference

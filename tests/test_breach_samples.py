@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 
 import pytest
@@ -17,6 +18,8 @@ from rgpd_sante.time.instants import in_utc
 
 # two ways to say when the practice became aware, of which a breach bears one
 EITHER = {("Breach", "aware_on")}
+# a claim names its policy and its breach by their references
+LINKS = {"policy_reference", "breach_reference"}
 # by their nature a SIRET and a French VAT number hold the SIREN
 HOLD_THE_SIREN = {"99988877900017", "FR34999888779"}
 
@@ -32,11 +35,11 @@ def empty_fields(value: object) -> set[tuple[str, str]]:
 
 
 def leaves(value: object) -> Iterator[object]:
-    """Yield the texts, numbers, days and instants that a fact holds; codes are no values of their own."""
+    """Yield the texts, numbers, days and instants that a fact holds; codes and links are no values of their own."""
     for one in instances(value):
-        for _, held in values_of(one):
+        for held in [held for field, held in values_of(one) if field.name not in LINKS]:
             for leaf in held if isinstance(held, tuple) else (held,):
-                if isinstance(leaf, str | int | date) and not isinstance(leaf, Enum):
+                if isinstance(leaf, str | int | date | Decimal) and not isinstance(leaf, Enum):
                     yield leaf
 
 

@@ -14,9 +14,10 @@ from typing import Final
 import pytest
 
 import rgpd_sante
+from breach_samples import full_dossier
 from changed_dossier import NOT_COUNTED, NOT_DOCUMENTED, NOT_FILED, Change, dossier_with
 from rgpd_sante.__main__ import main
-from rgpd_sante.documents.kinds import REGISTER_KINDS
+from rgpd_sante.documents.kinds import INSURANCE_KINDS, REGISTER_KINDS
 
 AT: Final = "2026-06-10T09:00+02:00"
 
@@ -63,7 +64,9 @@ def test_check_exits_with_one_for_an_error(
     assert code in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("kind", [kind for kind in rgpd_sante.DocumentKind if kind not in REGISTER_KINDS])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in rgpd_sante.DocumentKind if kind not in REGISTER_KINDS | INSURANCE_KINDS]
+)
 def test_a_document_is_written_into_a_folder(
     kind: str, file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -73,6 +76,24 @@ def test_a_document_is_written_into_a_folder(
     written = tmp_path / f"{kind}.md"
     assert capsys.readouterr().out == f"{written}\n"
     assert written.read_text(encoding="utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "reference"),
+    [
+        ("proposal_form", "PROP-CHIMERE-2023"),
+        ("guarantees_table", "POL-CHIMERE-5150"),
+        ("settlement_statement", "SIN-CHIMERE-2026-31"),
+    ],
+)
+def test_a_document_of_insurance_is_written(kind: str, reference: str, tmp_path: Path) -> None:
+    """``--reference`` names the proposal, the policy or the claim of a dossier that holds insurance."""
+    assert kind in INSURANCE_KINDS
+    source, target = tmp_path / "dossier.json", tmp_path / "document.md"
+    rgpd_sante.dump(full_dossier(), source)
+    options = ["--document", kind, "--format", "markdown", "-o", str(target), "--reference", reference]
+    assert main(["render", str(source), "--at", "2026-10-01T09:00+02:00", *options]) == 0
+    assert target.read_text(encoding="utf-8").startswith("# ")
 
 
 def test_a_document_is_written_under_the_name_given(file: str, tmp_path: Path) -> None:
@@ -95,7 +116,7 @@ def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("{", "Ligne 1, colonne 2"),
         ("[]", "objet"),
-        ('{"format": "rgpd-sante.dossier", "version": 2, "dossier": {"practice": {"name": 1}}}', "$.dossier.practice"),
+        ('{"format": "rgpd-sante.dossier", "version": 3, "dossier": {"practice": {"name": 1}}}', "$.dossier.practice"),
         ("\ud7ff", "une valeur est attendue"),
     ],
 )

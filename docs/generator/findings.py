@@ -10,6 +10,7 @@ from typing import cast
 from generator.markdown import code, page, table
 from rgpd_sante.analysis.check import FINDING_KINDS, check
 from rgpd_sante.analysis.finding_examples import CLEAN, EXAMPLES, FindingExample
+from rgpd_sante.analysis.finding_examples.clean_insured import CLEAN_INSURED, CLEAN_WITH_CLAIM
 from rgpd_sante.analysis.finding_examples.clean_register import CLEAN_WITH_REGISTER
 from rgpd_sante.documents.dates import date_and_time
 from rgpd_sante.documents.labels import label
@@ -36,6 +37,7 @@ def findings_index() -> str:
             "`IDE` : le cabinet et ses identifiants ; `VIO` : les violations.",
             "`REG` : le registre, ses transferts, ses sous-traitants, la gouvernance.",
             "`CON` : les durées de conservation.",
+            "`ASS` : l’assurance, ses contrats, ses propositions et ses sinistres.",
             table(("Code", "Sévérité", "Constat"), rows),
         ),
     )
@@ -45,8 +47,7 @@ def finding_page(kind: FindingKind) -> str:
     """Write the page of a kind."""
     example = EXAMPLES[kind.code]
     moment = date_and_time(in_zone(example.at, example.dossier.practice.territory))
-    base = CLEAN if example.dossier.register is None else CLEAN_WITH_REGISTER
-    change = changes(base, example.dossier)
+    change = changes(_base(example.dossier), example.dossier)
     taken = " (`null` : la clé est retirée)" if None in change.values() else ""
     told = f"Dans un dossier où rien n’est relevé, ces clés changées{taken} font paraître le constat, le {moment} :"
     return page(
@@ -60,6 +61,15 @@ def finding_page(kind: FindingKind) -> str:
             f"> `{example.path}` — {french(_message(example))}",
         ),
     )
+
+
+def _base(dossier: Dossier) -> Dossier:
+    """Choose the clean dossier that an example changes."""
+    if dossier.claims:
+        return CLEAN_WITH_CLAIM
+    if dossier.policies:
+        return CLEAN_INSURED
+    return CLEAN if dossier.register is None else CLEAN_WITH_REGISTER
 
 
 def _facts(kind: FindingKind) -> Iterator[tuple[str, str]]:
@@ -94,6 +104,12 @@ def _keys(dossier: Dossier) -> dict[str, Json]:
     return (
         {f"practice.{key}": value for key, value in practice.items()}
         | dict(_leaves("register", tree.get("register")))
+        | {
+            key: value
+            for part in ("proposals", "policies", "claims")
+            if tree.get(part)
+            for key, value in _leaves(part, tree[part])
+        }
         | {f"breaches[{rank}].{key}": value for rank, breach in enumerate(breaches) for key, value in breach.items()}
     )
 

@@ -39,6 +39,7 @@ def fields_page() -> str:
         (
             "Chaque objet d’un fichier, dans l’ordre où on le rencontre, avec toutes ses clés.",
             "Une clé **obligatoire** doit être là ; toute autre peut manquer, ce qui veut dire *inconnu*.",
+            "Le sens d’une clé dit, s’il le faut, ce que la bibliothèque tient alors pour vrai.",
             "Un *instant* porte son décalage horaire, un *jour* s’écrit `AAAA-MM-JJ`.",
             "[Le format](format.md) dit le reste.",
             *(_object(name) for name in _in_order("Dossier", [])),

@@ -10,11 +10,14 @@ __all__ = ["PRACTICE_OBJECTS"]
 
 PRACTICE_OBJECTS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "Dossier": (
-        "Un cabinet, son registre et ses violations.",
+        "Un cabinet, son registre, ses violations et son assurance contre les risques informatiques.",
         {
             "practice": "Le cabinet.",
             "register": "Son registre des activités de traitement ; absent tant qu’on n’en connaît aucun.",
             "breaches": "Ses violations, notifiées ou non ; deux d’entre elles n’ont jamais la même référence.",
+            "proposals": "Ses propositions d’assurance, finies ou en cours ; jamais deux de même référence.",
+            "policies": "Ses contrats d’assurance, en cours ou finis ; jamais deux de même référence.",
+            "claims": "Ses sinistres ; jamais deux de même référence.",
         },
     ),
     "Practice": (

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from rgpd_sante.analysis.assessment import BreachAssessment, assess
     from rgpd_sante.analysis.check import check
     from rgpd_sante.analysis.coverage.claim import claim_of
+    from rgpd_sante.analysis.coverage.costs import ClaimCircumstances, KnownCosts
     from rgpd_sante.analysis.coverage.coverage import coverage
     from rgpd_sante.analysis.deadlines import Deadline, deadlines
+    from rgpd_sante.analysis.exposure.breakdown import ExposureModel
+    from rgpd_sante.analysis.exposure.facts import ExposureFacts
     from rgpd_sante.analysis.exposure.limit import recommend_limit
     from rgpd_sante.analysis.exposure.models import exposure
     from rgpd_sante.analysis.governance.impact import impact_assessment
@@ -68,18 +71,22 @@ __all__ = [
     "Breach",
     "BreachAssessment",
     "Claim",
+    "ClaimCircumstances",
     "Contact",
     "ControllerRecord",
     "Count",
     "Deadline",
     "DocumentKind",
     "Dossier",
+    "ExposureFacts",
+    "ExposureModel",
     "FactError",
     "Finding",
     "Findings",
     "Format",
     "Infringement",
     "InputError",
+    "KnownCosts",
     "MissingExtraError",
     "Obligation",
     "ObligationCode",
@@ -146,18 +153,22 @@ _PLACES = {
     "Breach": "breach.model",
     "BreachAssessment": "analysis.assessment",
     "Claim": "insurance.claim",
+    "ClaimCircumstances": "analysis.coverage.costs",
     "Contact": "practice.model",
     "ControllerRecord": "register.records",
     "Count": "facts",
     "Deadline": "analysis.deadlines",
     "DocumentKind": "documents.kinds",
     "Dossier": "dossier",
+    "ExposureFacts": "analysis.exposure.facts",
+    "ExposureModel": "analysis.exposure.breakdown",
     "FactError": "errors",
     "Finding": "law.finding",
     "Findings": "law.finding",
     "Format": "documents.writers.formats",
     "Infringement": "analysis.penalties.facts",
     "InputError": "errors",
+    "KnownCosts": "analysis.coverage.costs",
     "MissingExtraError": "errors",
     "Obligation": "analysis.obligation",
     "ObligationCode": "analysis.obligation",

@@ -97,7 +97,10 @@ def _parser() -> _Parser:
     render.add_argument("--document", required=True, metavar="DOCUMENT", help=", ".join(rgpd_sante.DocumentKind))
     render.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(rgpd_sante.Format))
     render.add_argument(
-        "--reference", "--breach", metavar="RÉFÉRENCE", help="la violation ou la fiche, si le dossier en a plusieurs"
+        "--reference",
+        "--breach",
+        metavar="RÉFÉRENCE",
+        help="ce dont parle le document (violation, fiche, contrat), s’il y en a plusieurs",
     )
     render.add_argument(
         "-o", "--output", metavar="SORTIE", required=True, help="le fichier à écrire, ou un dossier existant"

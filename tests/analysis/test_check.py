@@ -30,8 +30,9 @@ from strategies import dossiers, practices
 T = TypeVar("T")
 CODES: Final = [kind.code for kind in FINDING_KINDS]
 KIND_OF: Final = {kind.code: kind for kind in FINDING_KINDS}
-# the first numbers: in REG of records and their transfers, of processors, of governance
-DOMAINS: Final = {"CON": (1,), "IDE": (1,), "REG": (1, 50, 70), "VIO": (1,)}
+# the first numbers: in REG of records and their transfers, of processors, of governance; in ASS of policies, of
+# proposals, of claims
+DOMAINS: Final = {"ASS": (1, 30, 50), "CON": (1,), "IDE": (1,), "REG": (1, 50, 70), "VIO": (1,)}
 # a finding on a duration cites the text of the rule that it measures, one on a processor's record its own paragraph
 CITE_THEIR_RULE: Final = {
     kind.code for kind in FINDING_KINDS if kind.code.startswith("CON") or kind.citation is gdpr.ART_30_1_E
@@ -112,6 +113,9 @@ class TestKinds:
             ("VIO002", f"{edpb_guidelines.INVESTIGATION_WARNING.latest.value.number} heures"),
             ("VIO026", f"{cnil_guidance.COMPLEMENT.latest.value.number} heures"),
             ("VIO031", f"{code_des_assurances.COMPLAINT.latest.value.number} heures"),
+            ("ASS053", f"{code_des_assurances.COMPLAINT.latest.value.number} heures"),
+            ("ASS054", f"{code_des_assurances.COMPLAINT.latest.value.number} heures"),
+            ("ASS055", f"{code_des_assurances.COMPLAINT.latest.value.number} heures"),
         ],
     )
     def test_a_figure_in_words_is_that_of_the_text(self, code: str, figure: str) -> None:

@@ -23,6 +23,7 @@ from rgpd_sante.analysis.check import FINDING_KINDS, check
 from rgpd_sante.analysis.finding_examples import CLEAN, EXAMPLES
 from rgpd_sante.analysis.risk_rules import LOWERING, RAISING
 from rgpd_sante.documents.labels import LABELLED
+from rgpd_sante.insurance.questions import QUESTIONNAIRE
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.finding import FindingKind
 
@@ -126,6 +127,24 @@ def test_every_object_key_and_list_of_a_file_has_its_words() -> None:
     assert {name: set(words) for name, (_, words) in OBJECTS.items()} == keys
     assert set(LISTS) == {kind.__name__ for kind in LABELLED}
     assert {name for name in definitions() if name not in objects} <= set(LISTS)
+
+
+def test_each_blank_of_a_proposal_is_told_with_its_question() -> None:
+    """The words of a blank begin with the number of the question that it answers, and every blank has one."""
+    parts = {
+        name: node["$ref"].rpartition("/")[2]
+        for name, node in cast("dict[str, dict[str, str]]", definitions()["Proposal"]["properties"]).items()
+        if "$ref" in node
+    }
+    asked = {
+        path: f"{question.id.number} : "
+        for question in QUESTIONNAIRE.questions
+        for blank in question.blanks
+        for path in blank.paths
+    }
+    told = {f"{part}.{key}": words for part, name in parts.items() for key, words in OBJECTS[name][1].items()}
+    assert set(told) == set(asked)
+    assert [path for path, words in told.items() if not words.startswith(asked[path])] == []
 
 
 def test_every_object_and_list_of_a_file_is_told_once() -> None:

@@ -12,6 +12,7 @@ import pytest
 from breach_samples import full_dossier
 from document_dossiers import bare_dossier, words_of
 from rgpd_sante.documents.kinds import (
+    INSURANCE_KINDS,
     REGISTER_KINDS,
     BreachChoiceError,
     DocumentKind,
@@ -24,7 +25,8 @@ from rgpd_sante.errors import FactError, RgpdSanteError, UnsupportedError
 from rgpd_sante.register import ControllerRecord, ProcessorRecord, Register
 
 AT = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
-ABOUT_BREACHES = [kind for kind in DocumentKind if kind not in REGISTER_KINDS]
+ABOUT_BREACHES = [kind for kind in DocumentKind if kind not in REGISTER_KINDS | INSURANCE_KINDS]
+ABOUT_NO_INSURANCE = [kind for kind in DocumentKind if kind not in INSURANCE_KINDS]
 ABOUT_ALL = {DocumentKind.BREACH_REGISTER, DocumentKind.EXPOSURE_NOTE, DocumentKind.ADEQUACY_NOTE}
 ABOUT_ONE = [kind for kind in ABOUT_BREACHES if kind not in ABOUT_ALL]
 ABOUT_RECORDS = sorted(REGISTER_KINDS)
@@ -36,7 +38,7 @@ def bare(register: Register | None = None) -> Dossier:
     return attrs.evolve(bare_dossier(), register=one if register is None else register)
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", ABOUT_NO_INSURANCE)
 def test_a_kind_is_named_by_member_or_by_code(kind: DocumentKind) -> None:
     """Both give the same document."""
     assert document(bare(), kind, at=AT) == document(bare(), kind.value, at=AT)
@@ -124,7 +126,7 @@ def test_without_a_register_nothing_is_made_from_it(kind: DocumentKind) -> None:
         document(bare_dossier(), kind, at=AT, reference="A")
     assert caught.value.message == "Le dossier ne contient aucun registre."
     assert caught.value.asked == kind
-    assert set(caught.value.admitted) == set(ABOUT_BREACHES)
+    assert set(caught.value.admitted) == set(ABOUT_BREACHES) | INSURANCE_KINDS
 
 
 @pytest.mark.parametrize("kind", ABOUT_RECORDS)

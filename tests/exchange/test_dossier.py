@@ -18,11 +18,7 @@ from rgpd_sante.dossier import Dossier
 from rgpd_sante.errors import InputError
 from rgpd_sante.exchange import dossier as module
 from rgpd_sante.exchange import dump, dumps, load, loads, schema
-from rgpd_sante.exchange.converter import PLAIN
 from rgpd_sante.exchange.dossier import SCHEMA_FILE, drawn_schema
-from rgpd_sante.exchange.envelope import Envelope
-from rgpd_sante.exchange.envelope import load as load_with
-from rgpd_sante.exchange.text import Json
 from rgpd_sante.facts import Answer
 from strategies import dossiers
 
@@ -33,7 +29,7 @@ def tree() -> dict[str, object]:
     """Give the smallest file that holds a breach, anew at each call."""
     return {
         "format": "rgpd-sante.dossier",
-        "version": 2,
+        "version": 3,
         "dossier": {
             "practice": {"name": "Cabinet de l’Exemple", "territory": "metropole"},
             "breaches": [{"reference": "1", "role": "controller", "certainty": "established"}],
@@ -229,40 +225,6 @@ def test_a_failed_writing_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="taken"):
         dump(full_dossier(), tmp_path / "taken")
     assert [item.name for item in tmp_path.iterdir()] == ["taken"]
-
-
-def test_a_newer_version_is_refused() -> None:
-    """A file of a later release is refused with the advice to upgrade."""
-    assert "plus récente" in faults(json.dumps({**tree(), "version": 3}))["$.version"]
-
-
-def test_an_older_version_is_migrated() -> None:
-    """A file of an older version goes through its migration, and its faults have the paths of the present one."""
-
-    def renamed(facts: dict[str, Json]) -> dict[str, Json]:
-        practice, *others = facts["cabinet"], {key: item for key, item in facts.items() if key != "cabinet"}
-        return {"practice": practice, **others[0]}
-
-    second = Envelope(name="rgpd-sante.dossier", key="dossier", version=3, migrations={2: renamed})
-    old = tree()
-    facts = old["dossier"]
-    assert isinstance(facts, dict)
-    facts["cabinet"] = facts.pop("practice")
-    read = load_with(json.dumps(old), Dossier, envelope=second, codec=PLAIN)
-    assert read == loads(json.dumps(tree()))
-    facts["cabinet"] = {"name": "Cabinet de l’Exemple"}
-    with pytest.raises(InputError) as caught:
-        load_with(json.dumps(old), Dossier, envelope=second, codec=PLAIN)
-    assert [fault.path for fault in caught.value.faults] == ["$.dossier.practice.territory"]
-
-
-def test_a_file_of_version_one_is_read() -> None:
-    """A file written before the register existed is read as it stands, and obeys the schema of its version."""
-    old = {**tree(), "version": 1}
-    first = json.loads((Path(module.__file__).parent / "schemas" / "dossier-1.schema.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator(first).validate(old)
-    assert loads(json.dumps(old)) == loads(json.dumps(tree()))
-    assert loads(json.dumps(old)).register is None
 
 
 def test_what_is_unknown_is_left_out() -> None:

@@ -124,11 +124,19 @@ def test_junk(tree: Json) -> None:
             assert isinstance(facts, dict)
 
 
-def test_the_dossier_is_at_version_two() -> None:
-    """Version 2 added the register; a file of version 1 is read as it is."""
-    assert wrap({}, DOSSIER) == {"format": "rgpd-sante.dossier", "version": 2, "dossier": {}}
-    old: Json = {"format": "rgpd-sante.dossier", "version": 1, "dossier": {"practice": {"territory": "metropole"}}}
-    assert unwrap(old, DOSSIER) == {"practice": {"territory": "metropole"}}
+def test_the_dossier_is_at_version_three() -> None:
+    """Version 2 added the register and version 3 insurance."""
+    assert wrap({}, DOSSIER) == {"format": "rgpd-sante.dossier", "version": 3, "dossier": {}}
+    assert (DOSSIER.oldest, DOSSIER.version) == (1, 3)
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_each_version_of_a_dossier_is_read_as_it_is(version: int) -> None:
+    """A version that only adds leaves the facts of the older ones as they stand, in a new object."""
+    facts: dict[str, Json] = {"practice": {"territory": "metropole"}, "breaches": []}
+    read = unwrap({"format": "rgpd-sante.dossier", "version": version, "dossier": facts}, DOSSIER)
+    assert read == facts
+    assert (read is facts) == (version == DOSSIER.version)
 
 
 def test_written_file() -> None:
@@ -139,5 +147,5 @@ def test_written_file() -> None:
         """Holds nothing."""
 
     assert dump(Nothing(), envelope=DOSSIER, codec=Codec()) == (
-        '{\n  "format": "rgpd-sante.dossier",\n  "version": 2,\n  "dossier": {}\n}\n'
+        '{\n  "format": "rgpd-sante.dossier",\n  "version": 3,\n  "dossier": {}\n}\n'
     )

@@ -25,7 +25,7 @@ def test_the_schema_is_a_schema() -> None:
     whole = envelope_schema_of(Report, DOSSIER, title="x", uri="https://example.org/x", unions=(EVENTS,))
     Draft202012Validator.check_schema(whole)
     assert Draft202012Validator(whole).is_valid(wrap(_json(plain_report()), DOSSIER))
-    assert not Draft202012Validator(whole).is_valid({"format": "rgpd-sante.dossier", "version": 2})
+    assert not Draft202012Validator(whole).is_valid({"format": "rgpd-sante.dossier", "version": 3})
 
 
 def _json(tree: dict[str, object]) -> Json:

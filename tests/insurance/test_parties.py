@@ -17,11 +17,13 @@ def test_who_signs_is_not_presumed_insured() -> None:
 
 
 def test_names_stay_out_of_the_repr() -> None:
-    """The insurer is no secret; persons are."""
-    found = repr(Parties(insurer="Assureur Modèle", policyholder="Dr Patron", insureds=("Dr Modèle",)))
-    assert "Assureur Modèle" in found
-    assert "Patron" not in found
-    assert "Dr Modèle" not in found
+    """Whoever they are."""
+    assert repr(Parties(insurer="Assureur Modèle", policyholder="Dr Patron", insureds=("Dr Modèle",))) == "Parties()"
+
+
+def test_two_insureds_may_have_the_same_name() -> None:
+    """A mother and her daughter may practise together."""
+    assert len(Parties(insureds=("Dr Modèle", "Dr Modèle")).insureds) == 2
 
 
 @pytest.mark.parametrize(
@@ -29,14 +31,13 @@ def test_names_stay_out_of_the_repr() -> None:
     [
         ("insurer", " "),
         ("policyholder", ""),
-        ("insureds", ("Dr Modèle", "Dr Modèle")),
         ("insureds", ["Dr Modèle"]),
         ("beneficiaries", (1,)),
         ("beneficiaries", ("",)),
     ],
 )
 def test_what_names_nobody_is_refused(field: str, value: object) -> None:
-    """A blank, a name twice, a list or a number."""
+    """A blank, a list or a number."""
     build: Callable[..., Parties] = Parties
     with pytest.raises(FactError):
         build(**{field: value})

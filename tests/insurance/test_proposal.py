@@ -52,7 +52,7 @@ def test_a_share_is_a_decimal_from_0_to_1(share: object) -> None:
     with pytest.raises(FactError) as caught:
         build(variable_cost_share=share)
     assert caught.value.field == "variable_cost_share"
-    assert "comprise entre 0 et 1" in caught.value.message
+    assert "de 0 à 1" in caught.value.message
 
 
 @pytest.mark.parametrize("share", ["0", "0.12", "1"])

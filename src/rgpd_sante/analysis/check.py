@@ -16,16 +16,24 @@ from rgpd_sante.analysis.finding_rules import (
     governance,
     governance_impact,
     governance_officer,
+    insurance,
+    insurance_claims,
+    insurance_clocks,
+    insurance_proposals,
+    insurance_settlement,
     persons,
     sector,
     texts,
 )
 from rgpd_sante.analysis.finding_rules.governance import governance_findings
+from rgpd_sante.analysis.finding_rules.insurance import cover_findings
 from rgpd_sante.analysis.finding_rules.texts import text_findings
 from rgpd_sante.analysis.findings import duty_findings
 from rgpd_sante.breach.finding_rules import circumstances, dates, steps
 from rgpd_sante.breach.findings import breach_findings
 from rgpd_sante.dossier import Dossier
+from rgpd_sante.insurance import findings as policy_rules
+from rgpd_sante.insurance.finding_rules import clauses, contents, liability, premiums
 from rgpd_sante.law.finding import Finding, FindingKind, Findings, kinds_in
 from rgpd_sante.practice import findings as practice_rules
 from rgpd_sante.practice.findings import practice_findings
@@ -63,6 +71,19 @@ _REGISTER_RULES: Final = (
     processors,
     retention,
 )
+# those on insurance: a policy alone first, then what needs the whole dossier
+_INSURANCE_RULES: Final = (
+    policy_rules,
+    clauses,
+    contents,
+    liability,
+    premiums,
+    insurance,
+    insurance_proposals,
+    insurance_claims,
+    insurance_clocks,
+    insurance_settlement,
+)
 FINDING_KINDS: Final[tuple[FindingKind, ...]] = kinds_in(
     practice_rules,
     dates,
@@ -78,6 +99,7 @@ FINDING_KINDS: Final[tuple[FindingKind, ...]] = kinds_in(
     governance_officer,
     governance_impact,
     *_REGISTER_RULES,
+    *_INSURANCE_RULES,
 )
 """Every kind of finding of the library, by its code."""
 
@@ -129,6 +151,7 @@ def _found(dossier: Dossier, at: datetime) -> Iterator[Finding]:
                 if finding.path.startswith(_PRACTICE)
                 else attrs.evolve(finding, path=here + finding.path.removeprefix("$"))
             )
+    yield from cover_findings(dossier, at)
     yield from text_findings(dossier)
 
 

@@ -9,10 +9,6 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from rgpd_sante.analysis.exposure.breakdown import ExposureModel
-from rgpd_sante.analysis.exposure.limit import recommend_limit
-from rgpd_sante.analysis.exposure.models import exposure
-from rgpd_sante.analysis.exposure.practice_facts import practice_facts, practice_questions
 from rgpd_sante.analysis.penalties.estimate import penalties
 from rgpd_sante.analysis.penalties.facts import PenaltyCircumstances
 from rgpd_sante.analysis.penalties.proposals import infringements_of
@@ -20,13 +16,14 @@ from rgpd_sante.breach.model import Breach
 from rgpd_sante.codes import Code
 from rgpd_sante.documents.blocks import Document
 from rgpd_sante.documents.contents.action_plan import action_plan
-from rgpd_sante.documents.contents.adequacy_note import adequacy_note
 from rgpd_sante.documents.contents.breach_register import breach_register
 from rgpd_sante.documents.contents.cnil_notification import cnil_notification
 from rgpd_sante.documents.contents.exposure_note import exposure_note
 from rgpd_sante.documents.contents.information_notice import leaflet, poster
 from rgpd_sante.documents.contents.persons_letter import persons_letter
 from rgpd_sante.documents.contents.processing_register import processing_record, processing_register
+from rgpd_sante.documents.insurance_choice import InsuranceChoiceError
+from rgpd_sante.documents.insurance_documents import adequacy, declaration, filled_form, guarantees, statement
 from rgpd_sante.documents.register_choice import NoRegisterError, RecordChoiceError, chosen_record, narrowed
 from rgpd_sante.documents.typography import french
 from rgpd_sante.dossier import Dossier
@@ -36,9 +33,11 @@ from rgpd_sante.register.model import Register
 from rgpd_sante.time.instants import in_utc
 
 __all__ = [
+    "INSURANCE_KINDS",
     "REGISTER_KINDS",
     "BreachChoiceError",
     "DocumentKind",
+    "InsuranceChoiceError",
     "NoRegisterError",
     "RecordChoiceError",
     "document",
@@ -59,6 +58,10 @@ class DocumentKind(Code):
     INFORMATION_NOTICE_LEAFLET = "information_notice_leaflet"
     EXPOSURE_NOTE = "exposure_note"
     ADEQUACY_NOTE = "adequacy_note"
+    PROPOSAL_FORM = "proposal_form"
+    GUARANTEES_TABLE = "guarantees_table"
+    LOSS_DECLARATION = "loss_declaration"
+    SETTLEMENT_STATEMENT = "settlement_statement"
 
 
 REGISTER_KINDS: Final = frozenset(
@@ -70,7 +73,12 @@ REGISTER_KINDS: Final = frozenset(
         DocumentKind.INFORMATION_NOTICE_LEAFLET,
     }
 )
-"""The documents made from the register of processing activities; the others are about the breaches or the practice."""
+"""The documents made from the register of processing activities."""
+
+INSURANCE_KINDS: Final = frozenset(
+    {DocumentKind.PROPOSAL_FORM, DocumentKind.GUARANTEES_TABLE, DocumentKind.SETTLEMENT_STATEMENT}
+)
+"""The documents about a proposal, a policy or a claim; those of neither set are about the breaches or the practice."""
 
 
 class BreachChoiceError(UnsupportedError):
@@ -116,7 +124,7 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
     """Make a document from a dossier.
 
     Args:
-        dossier: The practice, its register and its breaches.
+        dossier: The practice, its register, its breaches and its insurance.
         kind: The kind of document, by its member or its code.
         at: The instant of the document, aware: deadlines are told as they stand then.
         reference: What the document is about. For a document on breaches it is the reference of a breach, which may
@@ -124,12 +132,16 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
             all, or about that one with a reference; the note on the adequacy of a cover is about the practice, and
             bears the reference of the breach that it follows. For a document made from the register of processing
             activities (:data:`REGISTER_KINDS`) it is the reference or the name of a record: a sheet is about one, and
-            the registers and the notices hold all they should, or that one alone.
+            the registers and the notices hold all they should, or that one alone. For the form, the table of
+            guarantees and the settlement (:data:`INSURANCE_KINDS`) it is that of the proposal, the policy or the
+            claim; the declaration of loss is about a breach, with the costs and the policy of the claim that names it.
 
     Raises:
         UnsupportedError: if there is no such kind.
         BreachChoiceError: if the reference is of no breach, or none is given where the dossier has none or several.
         NoRegisterError: if the document is made from the register and the dossier knows of none.
+        InsuranceChoiceError: if the reference is of no proposal, policy or claim, or none is given where the dossier
+            has none or several; or if it holds no policy that a claim names.
         RecordChoiceError: if what is given names no record or several, or nothing is given where one must be chosen.
         FactError: if ``at`` is naive.
 
@@ -146,19 +158,19 @@ def document(dossier: Dossier, kind: DocumentKind | str, *, at: datetime, refere
         chosen = DocumentKind(kind)
     except ValueError:
         raise UnsupportedError(shown(kind), tuple(DocumentKind)) from None
-    if chosen is DocumentKind.EXPOSURE_NOTE:
-        return _exposure(dossier, at=at, reference=reference)
-    if chosen is DocumentKind.ADEQUACY_NOTE:
-        return _adequacy(dossier, at=at, reference=reference)
+    if chosen in _FROM_DOSSIER:
+        return _FROM_DOSSIER[chosen](dossier, at, reference)
     if chosen in REGISTER_KINDS:
         return _from_register(dossier, chosen, at=at, reference=reference)
-    if chosen is DocumentKind.BREACH_REGISTER:
-        breaches = dossier.breaches if reference is None else (_breach(dossier, reference),)
-        return breach_register(breaches, dossier.practice, at=at, reference=reference)
     return _ABOUT_ONE[chosen](_breach(dossier, reference), dossier.practice, at)
 
 
-def _exposure(dossier: Dossier, *, at: datetime, reference: str | None) -> Document:
+def _breaches(dossier: Dossier, at: datetime, reference: str | None) -> Document:
+    breaches = dossier.breaches if reference is None else (_breach(dossier, reference),)
+    return breach_register(breaches, dossier.practice, at=at, reference=reference)
+
+
+def _exposure(dossier: Dossier, at: datetime, reference: str | None) -> Document:
     """Tell what the findings of a dossier, or of one breach and of the register, would expose to if confirmed."""
     about = dossier if reference is None else attrs.evolve(dossier, breaches=(_breach(dossier, reference),))
     proposed = infringements_of(about, at=at)
@@ -171,14 +183,28 @@ def _exposure(dossier: Dossier, *, at: datetime, reference: str | None) -> Docum
     return exposure_note(dossier.practice, infringements, estimate, reference=reference)
 
 
-def _adequacy(dossier: Dossier, *, at: datetime, reference: str | None) -> Document:
-    """Tell what limit the scale of the practice calls for, by both models; a reference is that of a breach."""
+def _adequacy(dossier: Dossier, at: datetime, reference: str | None) -> Document:
+    """Tell what limit the practice needs; a reference is that of the breach that the note follows."""
     if reference is not None:
         _breach(dossier, reference)
-    practice = dossier.practice
-    facts = practice_facts(practice)
-    found = () if facts is None else tuple(recommend_limit(exposure(facts, model=one, at=at)) for one in ExposureModel)
-    return adequacy_note(practice, found, at=at, missing=practice_questions(practice), reference=reference)
+    return adequacy(dossier, at=at, reference=reference)
+
+
+def _declaration(dossier: Dossier, at: datetime, reference: str | None) -> Document:
+    return declaration(dossier, _breach(dossier, reference), at=at)
+
+
+_FromDossier: TypeAlias = Callable[[Dossier, datetime, str | None], Document]
+
+_FROM_DOSSIER: Final[dict[DocumentKind, _FromDossier]] = {
+    DocumentKind.BREACH_REGISTER: _breaches,
+    DocumentKind.EXPOSURE_NOTE: _exposure,
+    DocumentKind.ADEQUACY_NOTE: _adequacy,
+    DocumentKind.LOSS_DECLARATION: _declaration,
+    DocumentKind.PROPOSAL_FORM: lambda dossier, at, asked: filled_form(dossier, at=at, reference=asked),
+    DocumentKind.GUARANTEES_TABLE: lambda dossier, at, asked: guarantees(dossier, at=at, reference=asked),
+    DocumentKind.SETTLEMENT_STATEMENT: lambda dossier, at, asked: statement(dossier, at=at, reference=asked),
+}
 
 
 def _from_register(dossier: Dossier, kind: DocumentKind, *, at: datetime, reference: str | None) -> Document:

@@ -39,7 +39,7 @@ def loads(text: str | bytes) -> Dossier:
         InputError: with every fault of the text, each with its path, in French.
 
     Examples:
-        >>> text = '''{"format": "rgpd-sante.dossier", "version": 2,
+        >>> text = '''{"format": "rgpd-sante.dossier", "version": 3,
         ...           "dossier": {"practice": {"name": "Cabinet de l’Exemple", "territory": "guyane"}}}'''
         >>> loads(text).practice.territory
         Territory.GUYANE

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The outer object of a file: what it is, in which version, and the facts under one key.
 
-``{"format": "rgpd-sante.dossier", "version": 2, "dossier": {…}}``
+``{"format": "rgpd-sante.dossier", "version": 3, "dossier": {…}}``
 
 The version is one whole number. Unknown keys are refused, so any new field would make the file unreadable
 for an older release: each change of the format is a new version, and there is no minor one. A file of an
@@ -61,8 +61,15 @@ def _with_a_register(facts: dict[str, Json]) -> dict[str, Json]:
     return dict(facts)
 
 
-DOSSIER: Final = Envelope(name="rgpd-sante.dossier", key="dossier", version=2, migrations={1: _with_a_register})
-"""The format of a dossier; version 1 had no register."""
+def _with_insurance(facts: dict[str, Json]) -> dict[str, Json]:
+    """Bring a dossier of version 2 to version 3, which only adds proposals, policies and claims."""
+    return dict(facts)
+
+
+DOSSIER: Final = Envelope(
+    name="rgpd-sante.dossier", key="dossier", version=3, migrations={1: _with_a_register, 2: _with_insurance}
+)
+"""The format of a dossier; version 1 had no register, version 2 no insurance."""
 
 
 def wrap(facts: Json, envelope: Envelope) -> dict[str, Json]:
@@ -70,7 +77,7 @@ def wrap(facts: Json, envelope: Envelope) -> dict[str, Json]:
 
     Examples:
         >>> wrap({}, DOSSIER)
-        {'format': 'rgpd-sante.dossier', 'version': 2, 'dossier': {}}
+        {'format': 'rgpd-sante.dossier', 'version': 3, 'dossier': {}}
     """
     return {_FORMAT: envelope.name, _VERSION: envelope.version, envelope.key: facts}
 

@@ -14,7 +14,7 @@ import attrs
 from attrs.validators import optional
 
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, a_text, an_instance, not_negative, several
+from rgpd_sante.facts import Answer, a_text, an_instance, no_repeat, not_negative, several
 from rgpd_sante.insurance.ratios import a_ratio
 from rgpd_sante.money import an_amount
 from rgpd_sante.time.instants import aware, is_before
@@ -35,6 +35,7 @@ _MOST_UNITS: Final = 10**9
 
 
 def _a_calendar_year(_instance: object, attribute: attrs.Attribute[int], value: int) -> None:
+    not_negative(_instance, attribute, value)
     if value not in _CALENDAR_YEARS:
         raise FactError(
             attribute.name,
@@ -179,10 +180,10 @@ class Claim:
         FactError: if nobody knew of the loss, or it was known before it happened.
     """
 
-    heads: tuple[LossHead, ...] = attrs.field(validator=several(LossHead))
     reference: str | None = attrs.field(default=None, validator=optional(a_text))
     policy_reference: str | None = attrs.field(default=None, validator=optional(a_text))
     breach_reference: str | None = attrs.field(default=None, validator=optional(a_text))
+    heads: tuple[LossHead, ...] = attrs.field(validator=several(LossHead))
     known_at: datetime | None = attrs.field(default=None, validator=optional(aware))
     known_on: date | None = attrs.field(default=None, validator=optional(an_instance(date)))
     event_at: datetime | None = attrs.field(default=None, validator=optional(aware))
@@ -201,7 +202,9 @@ class Claim:
     known_before_inception: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
     late_notice_prejudice: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
     force_majeure: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
-    triggered_exclusions: tuple[ExclusionCode, ...] = attrs.field(default=(), validator=several(ExclusionCode))
+    triggered_exclusions: tuple[ExclusionCode, ...] = attrs.field(
+        default=(), validator=[several(ExclusionCode), no_repeat]
+    )
     declaration: RiskDeclaration | None = attrs.field(default=None, validator=optional(an_instance(RiskDeclaration)))
     prior_paid: Decimal | None = attrs.field(default=None, validator=optional(an_amount))
     prior_by_guarantee: tuple[PriorPayment, ...] = attrs.field(default=(), validator=several(PriorPayment))

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The parties to a policy: who insures, who signs and owes the premium, whose interest is insured (C. assur. L.112-1).
 
-They are several persons in a civil company, a group of associates or a practice with a locum.
+They are several persons in a civil company, a group of associates or a practice with a locum, and two may have the
+same name.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import attrs
 from attrs.validators import deep_iterable, optional
 
-from rgpd_sante.facts import a_text, no_repeat, several
+from rgpd_sante.facts import a_text, several
 
 __all__ = ["Parties"]
 
@@ -25,12 +26,10 @@ class Parties:
         True
     """
 
-    insurer: str | None = attrs.field(default=None, validator=optional(a_text))
-    broker: str | None = attrs.field(default=None, validator=optional(a_text))
+    insurer: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
+    broker: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
     policyholder: str | None = attrs.field(default=None, repr=False, validator=optional(a_text))
-    insureds: tuple[str, ...] = attrs.field(
-        default=(), repr=False, validator=[several(str), deep_iterable(a_text), no_repeat]
-    )
+    insureds: tuple[str, ...] = attrs.field(default=(), repr=False, validator=[several(str), deep_iterable(a_text)])
     beneficiaries: tuple[str, ...] = attrs.field(
-        default=(), repr=False, validator=[several(str), deep_iterable(a_text), no_repeat]
+        default=(), repr=False, validator=[several(str), deep_iterable(a_text)]
     )

@@ -13,7 +13,7 @@ import attrs
 from attrs.validators import optional
 
 from rgpd_sante.errors import FactError, refuse, shown
-from rgpd_sante.facts import Answer, a_delay, a_text, an_instance, several
+from rgpd_sante.facts import Answer, a_delay, a_text, an_instance, no_repeat, several
 from rgpd_sante.insurance.parties import Parties
 from rgpd_sante.insurance.terms import CoverTerms
 from rgpd_sante.money import an_amount
@@ -41,7 +41,7 @@ class Exclusion:
     """
 
     code: ExclusionCode = attrs.field(validator=an_instance(ExclusionCode))
-    scope: tuple[Guarantee, ...] = attrs.field(default=(), validator=several(Guarantee))
+    scope: tuple[Guarantee, ...] = attrs.field(default=(), validator=[several(Guarantee), no_repeat])
     formal_and_limited: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
     very_apparent: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
 
@@ -95,6 +95,12 @@ class Policy:
         FactError: if the days are out of order, a guarantee stands twice or the single deductible lacks.
     """
 
+    reference: str | None = attrs.field(default=None, validator=optional(a_text))
+    parties: Parties = attrs.field(default=Parties(), validator=an_instance(Parties))
+    evidence: ContractEvidence | None = attrs.field(default=None, validator=optional(an_instance(ContractEvidence)))
+    void: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
+    annual_premium: Decimal | None = attrs.field(default=None, validator=optional(an_amount))
+
     territory: Territory = attrs.field(validator=an_instance(Territory))
     initial_effect: date = attrs.field(validator=an_instance(date))
     period_start: date = attrs.field(validator=an_instance(date))
@@ -104,12 +110,6 @@ class Policy:
     terms: tuple[CoverTerms, ...] = attrs.field(validator=several(CoverTerms))
     exclusions: tuple[Exclusion, ...] = attrs.field(default=(), validator=several(Exclusion))
     unpaid: tuple[UnpaidPremium, ...] = attrs.field(default=(), validator=several(UnpaidPremium))
-
-    reference: str | None = attrs.field(default=None, validator=optional(a_text))
-    parties: Parties = attrs.field(default=Parties(), validator=an_instance(Parties))
-    evidence: ContractEvidence | None = attrs.field(default=None, validator=optional(an_instance(ContractEvidence)))
-    void: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
-    annual_premium: Decimal | None = attrs.field(default=None, validator=optional(an_amount))
 
     tacit_renewal: Answer = attrs.field(default=Answer.UNKNOWN, validator=an_instance(Answer))
     terminated_on: date | None = attrs.field(default=None, validator=optional(an_instance(date)))

@@ -13,8 +13,8 @@ from decimal import Decimal
 import attrs
 from attrs.validators import optional
 
-from rgpd_sante.errors import FactError, hidden, shown
 from rgpd_sante.facts import Answer, a_text, an_instance, not_negative, several
+from rgpd_sante.insurance.ratios import a_ratio
 from rgpd_sante.money import an_amount
 from rgpd_sante.vocabulary.penalties import PersonKind
 from rgpd_sante.vocabulary.practice import PracticeForm
@@ -48,17 +48,6 @@ __all__ = [
     "Suppliers",
     "SystemSecurity",
 ]
-
-
-def _a_share(_instance: object, attribute: attrs.Attribute[Decimal], value: Decimal) -> None:
-    """Check that a field holds a share: a decimal from 0 to 1."""
-    if not isinstance(value, Decimal) or not value.is_finite() or not 0 <= value <= 1:
-        raise FactError(
-            attribute.name,
-            given=shown(str(value)) if isinstance(value, Decimal) else hidden(value),
-            expected="a share as a Decimal from 0 to 1",
-            attendu="une part comprise entre 0 et 1",
-        )
 
 
 @attrs.frozen(kw_only=True)
@@ -99,7 +88,7 @@ class RiskVolume:
     """
 
     turnover: Decimal | None = attrs.field(default=None, validator=optional(an_amount))
-    variable_cost_share: Decimal | None = attrs.field(default=None, validator=optional(_a_share))
+    variable_cost_share: Decimal | None = attrs.field(default=None, validator=optional(a_ratio))
     patient_files: int | None = attrs.field(default=None, validator=optional(not_negative))
     bearable_downtime: BearableDowntime | None = attrs.field(
         default=None, validator=optional(an_instance(BearableDowntime))

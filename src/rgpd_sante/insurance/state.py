@@ -7,6 +7,7 @@ C. assur. L.113-3. A loss during a suspension is never covered, even where the p
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from typing import Final
 
 import attrs
 
@@ -19,6 +20,9 @@ from rgpd_sante.time.zones import zone_of
 from rgpd_sante.vocabulary.insurance import ContractEvidence, CoverBasis, PolicyState
 
 __all__ = ["Suspension", "in_force", "state_of", "subsequent_end", "suspension"]
+
+# years after which a claim comes no more: what a contract grants beyond would only leave the calendar
+_FOR_EVER: Final = 1_000
 
 
 @attrs.frozen(kw_only=True)
@@ -118,7 +122,7 @@ def _while_it_runs(policy: Policy, at: datetime) -> PolicyState:
 def subsequent_end(policy: Policy, end: date) -> date:
     """Give the first day on which a claim comes too late after the end of a liability cover (L.124-5, R.124-3)."""
     floor = law.SUBSEQUENT_YEARS.latest.value
-    agreed = add_years(end, max(policy.subsequent_years or 0, floor))
+    agreed = add_years(end, min(max(policy.subsequent_years or 0, floor), _FOR_EVER))
     if policy.last_cover_at_cessation is not Answer.YES:
         return agreed
     at_cessation = add_years(end, law.SUBSEQUENT_YEARS_AT_CESSATION.latest.value)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 import attrs
 import pytest
@@ -16,21 +16,29 @@ from breach_samples import full_breach, full_practice
 from document_dossiers import own_words, retold
 from document_readers import ADMITTED_TAGS, markdown_blocks, markdown_text, pdf_text, read_html, squeezed, unspaced
 from document_samples import HOSTILE
+from insurance_samples import full_claim, full_policy
+from proposal_samples import full_proposal
 from register_samples import full_register
+from rgpd_sante.analysis.settlement.complaint import known_between
 from rgpd_sante.documents import Document, render
 from rgpd_sante.documents.cleaning import clean
-from rgpd_sante.documents.kinds import REGISTER_KINDS, DocumentKind, document
+from rgpd_sante.documents.kinds import INSURANCE_KINDS, REGISTER_KINDS, DocumentKind, document
 from rgpd_sante.documents.typography import french
 from rgpd_sante.dossier import Dossier
+from rgpd_sante.insurance import Claim, Proposal
 from rgpd_sante.register import ControllerRecord, Register
-from rgpd_sante.time.instants import instant
+from rgpd_sante.time.instants import in_utc, instant
 
 AT = instant("2026-06-11T12:00+02:00")
 ONE_BREACH = Dossier(
     practice=full_practice(),
     register=full_register(),
     breaches=(attrs.evolve(full_breach(), notifications=()),),
+    proposals=(full_proposal(),),
+    policies=(full_policy(),),
+    claims=(full_claim(),),
 )
+NOTHING_TOLD = Claim(heads=(), known_on=date(2026, 6, 2))
 NOT_OURS = re.compile(r"\bNone\b|\b[a-z]+(?:_[a-z]+)+\b|conforme (?:au )?RGPD", re.IGNORECASE)
 CASES = [(kind, name) for kind in DocumentKind for name in HOSTILE]
 
@@ -43,7 +51,28 @@ def made(dossier: Dossier, kind: DocumentKind, at: datetime) -> Document:
             first = register.controller_records[:1] or (ControllerRecord(),)
             register = attrs.evolve(register, controller_records=first, processor_records=())
         return document(attrs.evolve(dossier, register=register), kind, at=at)
+    if kind in INSURANCE_KINDS:
+        return document(with_insurance(dossier), kind, at=at)
     return document(dossier, kind, at=at, reference=dossier.breaches[0].reference)
+
+
+def with_insurance(dossier: Dossier) -> Dossier:
+    """Keep the first proposal, policy and claim of a dossier, the claim under the policy; where there is none, one."""
+    return attrs.evolve(
+        dossier,
+        proposals=dossier.proposals[:1] or (Proposal(),),
+        policies=dossier.policies[:1] or (full_policy(),),
+        claims=tuple(attrs.evolve(claim, policy_reference=None) for claim in dossier.claims[:1] or (NOTHING_TOLD,)),
+    )
+
+
+def not_before(dossier: Dossier, kind: DocumentKind, at: datetime) -> datetime:
+    """Give an instant at which the document can be asked for: a loss is settled once it is known."""
+    if kind is not DocumentKind.SETTLEMENT_STATEMENT:
+        return at
+    insured = with_insurance(dossier)
+    known = known_between(insured.claims[0], insured.policies[0].territory)[0]
+    return max(at, known, key=in_utc)
 
 
 @pytest.mark.parametrize("kind", DocumentKind)
@@ -51,16 +80,18 @@ def made(dossier: Dossier, kind: DocumentKind, at: datetime) -> Document:
 @given(dossier=strategies.dossiers(), at=strategies.instants())
 def test_every_dossier_makes_every_document(kind: DocumentKind, dossier: Dossier, at: datetime) -> None:
     """No fact that the models accept stops a document; our words stay French, and name no code."""
-    for breach in dossier.breaches[:1]:
-        one = attrs.evolve(dossier, breaches=(breach,))
-        for text in own_words(one, lambda marked: made(marked, kind, at)):
-            assert french(text) == text
-            assert NOT_OURS.search(text) is None
-        document_ = made(one, kind, at)
-        assert render(document_, "html").startswith(b"<!DOCTYPE html>")
-        assert render(document_, "markdown").startswith(b"# ")
-        if document_.events:
-            assert len(Calendar.from_ical(render(document_, "ics")).walk("VEVENT")) == len(document_.events)
+    if not dossier.breaches:
+        return
+    one = attrs.evolve(dossier, breaches=dossier.breaches[:1])
+    asked = not_before(one, kind, at)
+    for text in own_words(one, lambda marked: made(marked, kind, asked)):
+        assert french(text) == text
+        assert NOT_OURS.search(text) is None
+    document_ = made(one, kind, asked)
+    assert render(document_, "html").startswith(b"<!DOCTYPE html>")
+    assert render(document_, "markdown").startswith(b"# ")
+    if document_.events:
+        assert len(Calendar.from_ical(render(document_, "ics")).walk("VEVENT")) == len(document_.events)
 
 
 @pytest.mark.parametrize(("kind", "name"), CASES)

@@ -25,13 +25,13 @@ from rgpd_sante.documents.contents.loss_declaration import loss_declaration
 from rgpd_sante.documents.typography import french
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.errors import FactError
-from rgpd_sante.insurance import InterruptionLoss, LossHead
+from rgpd_sante.insurance import InterruptionLoss, LossHead, Parties
 from rgpd_sante.insurance.brochure import brochure_policy
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.practice import Practice
 from rgpd_sante.time.instants import instant
 from rgpd_sante.time.zones import Territory
-from rgpd_sante.vocabulary.insurance import HeadOfLoss
+from rgpd_sante.vocabulary.insurance import ContractEvidence, HeadOfLoss
 
 AT: Final = instant("2026-06-11T12:00+02:00")
 BLANK: Final = "À compléter : …"
@@ -126,6 +126,28 @@ def test_the_delay_is_that_of_the_policy_where_there_is_one() -> None:
     assert squeezed(dict(fields_told(declaration(policy=silent)))[name]) == "11 jours ouvrés"
 
 
+def test_the_contract_is_named_as_the_policy_names_it() -> None:
+    """Its number, insurer and policyholder; the insurer noted with the breach serves where the policy names none."""
+    parties = Parties(insurer="Assureur Imaginaire", policyholder="SCM de l’Exemple")
+    told = dict(fields_told(declaration(attrs.evolve(POLICY, reference="CYB-1", parties=parties))))
+    assert told["Assureur"] == "Assureur Imaginaire"
+    assert told["Numéro du contrat"] == "CYB-1"
+    assert told["Souscripteur du contrat"] == "SCM de l’Exemple"
+    noted = full_breach().insurance.insurer
+    assert noted is not None
+    assert dict(fields_told(declaration()))["Assureur"] == squeezed(noted)
+    assert BLANK in squeezed(dict(fields_told(declaration()))["Numéro du contrat"])
+
+
+def test_a_proposal_is_no_contract() -> None:
+    """It makes no cover of what nobody knew to be covered (L.112-2)."""
+    breach = attrs.evolve(full_breach(), insurance=Insurance())
+    proposed = attrs.evolve(POLICY, evidence=ContractEvidence.PROPOSAL)
+    with_policy = words_of(loss_declaration(breach, full_practice(), at=AT, policy=POLICY))
+    with_proposal = words_of(loss_declaration(breach, full_practice(), at=AT, policy=proposed))
+    assert with_policy != with_proposal
+
+
 def test_the_costs_add_up_to_the_cent_and_the_others_are_left_to_fill_in() -> None:
     """Each known head says how it comes about; what is expected has no amount of ours."""
     rows = table(declaration(), "Poste")
@@ -193,9 +215,9 @@ def test_the_declaration_is_written_as_reviewed(name: str) -> None:
     """The whole text is that of the golden files."""
     document = of_dossier(name)
     for target in (Format.HTML, Format.MARKDOWN):
-        check(f"{name}/loss_declaration{target.suffix}", render(document, target))
+        check(f"declarations/{name}{target.suffix}", render(document, target))
     pages = "\n\n-- page --\n\n".join(pdf_pages(render(document, "pdf")))
-    check(f"{name}/loss_declaration.pdf.txt", pages.encode())
+    check(f"declarations/{name}.pdf.txt", pages.encode())
 
 
 @pytest.mark.parametrize("name", DOSSIERS)

@@ -9,6 +9,8 @@ from typing import Final
 
 from rgpd_sante.analysis.finding_examples import (
     facts,
+    insurance,
+    insurance_claims,
     persons,
     practice,
     register_content,
@@ -34,6 +36,8 @@ _ALL: Final = (
     *register_processors.EXAMPLES,
     *register_governance.EXAMPLES,
     *register_retention.EXAMPLES,
+    *insurance.EXAMPLES,
+    *insurance_claims.EXAMPLES,
 )
 
 EXAMPLES: Final[Mapping[str, FindingExample]] = MappingProxyType(

@@ -17,8 +17,9 @@ from rgpd_sante.law.texts import gdpr
 from rgpd_sante.time.hours import eu_hours_limit
 from rgpd_sante.time.instants import in_utc, is_before, local_day, start_of_day
 from rgpd_sante.time.limits import HoursLimit
+from rgpd_sante.time.zones import Territory
 
-__all__ = ["Case", "case_of"]
+__all__ = ["Case", "case_of", "claim_as_known"]
 
 
 @attrs.frozen(kw_only=True)
@@ -58,7 +59,7 @@ def case_of(policy: Policy, claim: Claim, *, at: datetime | None) -> Case:
     Raises:
         FactError: if the instant is naive, or the loss was not known yet.
     """
-    seen = claim if at is None else _as_known(policy, claim, at)
+    seen = claim if at is None else claim_as_known(claim, territory=policy.territory, at=at)
     known = known_between(seen, policy.territory)
     known_on = local_day(known[0], policy.territory)
     return Case(
@@ -71,9 +72,14 @@ def case_of(policy: Policy, claim: Claim, *, at: datetime | None) -> Case:
     )
 
 
-def _as_known(policy: Policy, claim: Claim, at: datetime) -> Claim:
+def claim_as_known(claim: Claim, *, territory: Territory, at: datetime) -> Claim:
+    """Leave out what happened after an instant.
+
+    Raises:
+        FactError: if the instant is naive, or the loss was not known yet.
+    """
     now = in_utc(at, field="at")
-    if is_before(at, known_between(claim, policy.territory)[0]):
+    if is_before(at, known_between(claim, territory)[0]):
         raise FactError(
             "at",
             given=shown(at.isoformat()),
@@ -85,7 +91,7 @@ def _as_known(policy: Policy, claim: Claim, at: datetime) -> Claim:
         return None if moment is None or in_utc(moment) > now else moment
 
     filed_on = claim.complaint_on
-    if filed_on is not None and in_utc(start_of_day(filed_on, policy.territory)) > now:
+    if filed_on is not None and in_utc(start_of_day(filed_on, territory)) > now:
         filed_on = None
     return attrs.evolve(
         claim,

@@ -47,6 +47,7 @@ from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.practice.model import Practice
 from rgpd_sante.time.instants import in_zone
 from rgpd_sante.time.zones import Territory
+from rgpd_sante.vocabulary.insurance import ContractEvidence
 
 __all__ = ["loss_declaration"]
 
@@ -149,7 +150,9 @@ def _with_policy(breach: Breach, policy: Policy | None) -> Breach:
         return breach
     insurance = breach.insurance
     days = insurance.notice_working_days if policy.notice_working_days is None else policy.notice_working_days
-    return attrs.evolve(breach, insurance=attrs.evolve(insurance, cyber_cover=Answer.YES, notice_working_days=days))
+    # L.112-2: a proposal covers nothing
+    cover = insurance.cyber_cover if policy.evidence is ContractEvidence.PROPOSAL else Answer.YES
+    return attrs.evolve(breach, insurance=attrs.evolve(insurance, cyber_cover=cover, notice_working_days=days))
 
 
 def _blank(entry: Entry) -> Entry:
@@ -159,10 +162,12 @@ def _blank(entry: Entry) -> Entry:
 
 def _insured(breach: Breach, practice: Practice, policy: Policy | None) -> tuple[Entry, ...]:
     insurance = breach.insurance
+    insurer = insurance.insurer if policy is None else policy.parties.insurer or insurance.insurer
     return (
         *organisation_entries(practice),
-        told("Assureur", insurance.insurer),
-        unknown("Numéro du contrat"),
+        told("Assureur", insurer),
+        told("Numéro du contrat", None if policy is None else policy.reference),
+        *(() if policy is None else (told("Souscripteur du contrat", policy.parties.policyholder),)),
         dated("Contrat en vigueur depuis le", None if policy is None else policy.initial_effect),
         numbered("Délai de déclaration du contrat", insurance.notice_working_days, "jour ouvré", "jours ouvrés"),
         unknown("Numéro de sinistre donné par l’assureur"),

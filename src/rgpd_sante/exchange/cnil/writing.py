@@ -18,7 +18,7 @@ __all__ = ["NOT_CARRIED", "dump_workbook", "dumps_workbook"]
 AnyPath: TypeAlias = "str | os.PathLike[str]"
 
 NOT_CARRIED: Final = (
-    "les violations",
+    "les violations, les propositions et les contrats d’assurance, les sinistres",
     "l’ampleur du cabinet et son territoire, que le code postal donne",
     "le nom du cabinet quand il est inconnu et que son représentant légal est nommé",
     "un représentant légal de même nom que le cabinet, sans prénom",
