@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from notebook_runs import executed, text_of
+from notebook_runs import executed, rows_of, said_by, text_of
 
 
 @pytest.fixture(name="folder", scope="module")
@@ -31,36 +31,38 @@ def _exposure(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
 
 def test_the_workbook_is_read_and_judged(register: dict[str, Mapping[str, object]]) -> None:
     """Its activities stand in a table, and so does what is contrary to a text."""
-    assert "| T01 | Suivi des patients (dossier patient) |" in text_of(register["import"])
-    found = text_of(register["constats"])
-    assert "| REG036 | Erreur |" in found
-    assert "| REG061 | Erreur |" in found
+    assert rows_of(register["import"])[0][:2] == ["T01", "Suivi des patients (dossier patient)"]
+    assert said_by(register["notes"]) == "Cette fiche est l’exemple de la CNIL : elle n’est pas reprise."
+    found = [row[:2] for row in rows_of(register["constats"])]
+    assert ["REG036", "Erreur"] in found
+    assert ["REG061", "Erreur"] in found
 
 
 def test_retention_is_computed(register: dict[str, Mapping[str, object]]) -> None:
     """Twenty years, the 28th birthday, and a death that shortens."""
-    rows = text_of(register["duree"]).splitlines()[2:]
-    assert [row.split(" | ")[1] for row in rows] == ["15/03/2046", "01/06/2048", "10/01/2040"]
-    assert all("Recommandé" in row for row in rows)
+    days, values = zip(*(row[1:3] for row in rows_of(register["duree"])), strict=True)
+    assert days == ("15 mars 2046", "1er juin 2048", "10 janvier 2040")
+    assert set(values) == {"Recommandé"}
 
 
 def test_the_corrected_register_has_no_error_left(register: dict[str, Mapping[str, object]], folder: Path) -> None:
     """Nothing contrary to a binding text is found any more, and the files are written."""
     assert text_of(register["corriger"], "text/plain") == "[]"
-    assert text_of(register["registre"], "text/html").startswith("<figure>")
-    assert "Cabinet dentaire du Sourire Imaginaire" in text_of(register["affiche"], "text/html")
+    assert text_of(register["registre"]).startswith("<iframe srcdoc=")
+    assert "Cabinet dentaire du Sourire Imaginaire" in text_of(register["affiche"])
     assert (folder / "processing_register.pdf").read_bytes().startswith(b"%PDF-")
     assert (folder / "registre.ods").read_bytes().startswith(b"PK")
 
 
 def test_the_estimate_is_followed_line_by_line(exposure: dict[str, Mapping[str, object]]) -> None:
     """Amounts with their nature, a chart, decisions and the note."""
-    lines = text_of(exposure["lignes"])
-    assert "| Fourchette de l’ensemble | Ensemble des manquements | de 9 000 € à 140 000 € | Indication |" in lines
-    assert "| Plafond légal | RGPD, art. 32 | 10 000 000 € | Plafond légal |" in lines
-    assert "10 000 000 € × 20 % × 2 % = 40 000 €" in text_of(exposure["etapes"])
+    lines = [row[:4] for row in rows_of(exposure["lignes"])]
+    assert ["Fourchette de l’ensemble", "Ensemble des manquements", "de 9 000 € à 140 000 €", "Indication"] in lines
+    assert ["Plafond légal", "RGPD, art. 32", "10 000 000 €", "Plafond légal"] in lines
+    assert "10 000 000 € × 20 % × 2 % = 40 000 €" in said_by(exposure["etapes"])
     assert text_of(exposure["graphique"], "image/png")
-    assert "hôpital privé" in text_of(exposure["decisions"])
+    assert any("hôpital privé" in row[1] for row in rows_of(exposure["decisions"]))
+    assert text_of(exposure["note"]).startswith("<iframe srcdoc=")
 
 
 @pytest.mark.parametrize("name", ["register", "exposure"])
