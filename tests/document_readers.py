@@ -15,6 +15,7 @@ from markdown_it.token import Token
 from pypdf import PdfReader
 
 __all__ = [
+    "ADMITTED_ATTRIBUTES",
     "ADMITTED_TAGS",
     "HtmlReader",
     "docx_lines",
@@ -32,7 +33,11 @@ __all__ = [
 ADMITTED_TAGS = {
     "html", "head", "meta", "title", "style", "body", "main", "header", "footer", "aside", "div", "span",
     "h1", "h2", "h3", "h4", "h5", "p", "br", "a", "strong", "em", "dl", "dt", "dd", "ul", "ol", "li",
-    "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td",
+    "figure", "figcaption", "svg", "rect", "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td",
+}  # fmt: skip
+ADMITTED_ATTRIBUTES = {
+    "lang", "charset", "http-equiv", "content", "name", "class", "scope", "href", "rel",
+    "viewbox", "preserveaspectratio", "aria-hidden", "width", "height",
 }  # fmt: skip
 _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 

@@ -8,6 +8,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from rgpd_sante.documents.blocks import (
+    Bar,
+    BarChart,
+    BarTone,
     Block,
     Bullets,
     Callout,
@@ -158,6 +161,15 @@ KITCHEN_SINK: Final = Document(
             caption="Calcul du score de gravité",
             headers=("Facteur", "Valeur"),
             rows=((paragraph("Contexte"), paragraph("4")), (paragraph("Identification"), paragraph("1"))),
+        ),
+        BarChart(
+            caption="Coûts, à la même échelle",
+            bars=(
+                Bar(label="Expertise", value="8\u202f400\u00a0€", length=1_000),
+                Bar(label=french("Perte d'exploitation"), value="4\u202f200\u00a0€", length=500, tone=BarTone.STRONG),
+                Bar(label="Franchise", value="20\u00a0€", length=2, tone=BarTone.QUIET),
+                Bar(label="Amende", value="0\u00a0€", length=0),
+            ),
         ),
         Signature(place="Fait à Rennes, le 5 juin 2026", lines=("Dr Jeanne Exemple", "Médecin généraliste")),
     ),

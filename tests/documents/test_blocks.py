@@ -11,6 +11,8 @@ import pytest
 
 from document_samples import KITCHEN_SINK, NOTICE
 from rgpd_sante.documents.blocks import (
+    Bar,
+    BarChart,
     Bullets,
     Callout,
     CalloutKind,
@@ -53,6 +55,13 @@ def an_event(uid: str = "a") -> Event:
         (lambda: Signature(lines=()), "lines"),
         (lambda: Signature(place=" ", lines=("a",)), "place"),
         (lambda: Callout(kind=CalloutKind.INFO, title="", content=()), "title"),
+        (lambda: Bar(label="", value="1", length=1), "label"),
+        (lambda: Bar(label="a", value=" ", length=1), "value"),
+        (lambda: Bar(label="a", value="1", length=-1), "length"),
+        (lambda: Bar(label="a", value="1", length=1_001), "length"),
+        (lambda: Bar(label="a", value="1", length=True), "length"),
+        (lambda: BarChart(caption="c", bars=()), "bars"),
+        (lambda: BarChart(caption="", bars=(Bar(label="a", value="1", length=0),)), "caption"),
         (lambda: Table(caption="c", headers=(), rows=((WORD,),)), "headers"),
         (lambda: Table(caption="c", headers=("a", " "), rows=((WORD, WORD),)), "headers"),
         (lambda: Table(caption="c", headers=("a",), rows=()), "rows"),

@@ -30,6 +30,7 @@ from rgpd_sante.vocabulary.severity import CircumstanceElement
 
 # lists that no document shows: those of the documents themselves, those of the tools, the names of the holidays
 NOT_SHOWN = {
+    "BarTone",
     "CalloutKind",
     "CareFamily",
     "DocumentKind",

@@ -19,6 +19,9 @@ from rgpd_sante.errors import FactError, shown
 from rgpd_sante.facts import a_text, an_instance
 
 __all__ = [
+    "Bar",
+    "BarChart",
+    "BarTone",
     "Block",
     "Bullets",
     "Callout",
@@ -44,6 +47,7 @@ __all__ = [
 ]
 
 _DEEPEST_HEADING: Final = 4
+_LONGEST_BAR: Final = 1_000
 
 
 class CalloutKind(Code):
@@ -52,6 +56,14 @@ class CalloutKind(Code):
     INFO = "info"
     WARNING = "warning"
     URGENT = "urgent"
+
+
+class BarTone(Code):
+    """How a bar looks: as the others, as the one to look at, or as a background to compare with."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    QUIET = "quiet"
 
 
 class Placement(Code):
@@ -209,6 +221,40 @@ class Callout:
 
 
 @attrs.frozen(kw_only=True)
+class Bar:
+    """A bar with its name and its value in words; ``length`` is in thousandths of the width of the chart.
+
+    What a bar says is written beside it: nothing is told by its length or its tone alone.
+
+    Raises:
+        FactError: if the length is not a whole number from 0 to 1 000.
+    """
+
+    label: str = attrs.field(validator=a_text)
+    value: str = attrs.field(validator=a_text)
+    length: int = attrs.field(validator=an_instance(int))
+    tone: BarTone = attrs.field(default=BarTone.PLAIN, validator=an_instance(BarTone))
+
+    @length.validator
+    def _check_length(self, attribute: attrs.Attribute[int], value: int) -> None:
+        if not 0 <= value <= _LONGEST_BAR:
+            raise FactError(
+                attribute.name,
+                given=shown(value),
+                expected=f"thousandths, from 0 to {_LONGEST_BAR}",
+                attendu=f"des millièmes, de 0 à {_LONGEST_BAR}",
+            )
+
+
+@attrs.frozen(kw_only=True)
+class BarChart:
+    """Bars on one scale, from the top down, under a caption; a format that draws nothing writes a table."""
+
+    caption: str = attrs.field(validator=a_text)
+    bars: tuple[Bar, ...] = attrs.field(validator=[tuple_of(Bar), not_empty])
+
+
+@attrs.frozen(kw_only=True)
 class Lines:
     """Lines that stay lines: the sender or the recipient of a letter."""
 
@@ -229,7 +275,9 @@ class Signature:
     lines: tuple[str, ...] = attrs.field(validator=[tuple_of(str), not_empty], repr=False)
 
 
-Block: TypeAlias = Heading | Paragraph | Bullets | Steps | Fields | Table | Callout | Lines | PageBreak | Signature
+Block: TypeAlias = (
+    Heading | Paragraph | Bullets | Steps | Fields | Table | BarChart | Callout | Lines | PageBreak | Signature
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -289,7 +337,9 @@ class Document:
     language: str = attrs.field(default="fr", validator=attrs.validators.in_(("fr",)))
     date: datetime | None = attrs.field(default=None, validator=attrs.validators.optional(aware))
     blocks: tuple[Block, ...] = attrs.field(
-        validator=tuple_of(Heading, Paragraph, Bullets, Steps, Fields, Table, Callout, Lines, PageBreak, Signature),
+        validator=tuple_of(
+            Heading, Paragraph, Bullets, Steps, Fields, Table, BarChart, Callout, Lines, PageBreak, Signature
+        ),
         repr=False,
     )
     events: tuple[Event, ...] = attrs.field(default=(), validator=tuple_of(Event), repr=False)

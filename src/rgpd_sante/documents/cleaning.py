@@ -16,6 +16,7 @@ from urllib.parse import quote
 import attrs
 
 from rgpd_sante.documents.blocks import (
+    BarChart,
     Block,
     Bullets,
     Callout,
@@ -164,6 +165,11 @@ def _block(block: Block, change: Change, named: Change) -> Block:  # noqa: C901,
                 headers=tuple(named(header) for header in block.headers),
                 rows=tuple(_paragraphs(row, change, named) for row in block.rows),
                 widths=block.widths,
+            )
+        case BarChart(caption=caption, bars=bars):
+            return BarChart(
+                caption=named(caption),
+                bars=tuple(attrs.evolve(bar, label=named(bar.label), value=named(bar.value)) for bar in bars),
             )
         case Callout(kind=kind, title=title, content=content):
             return Callout(kind=kind, title=named(title), content=_paragraphs(content, change, named))

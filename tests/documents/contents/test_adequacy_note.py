@@ -18,7 +18,7 @@ from rgpd_sante.analysis.exposure.breakdown import ExposureModel
 from rgpd_sante.analysis.exposure.facts import ExposureFacts
 from rgpd_sante.analysis.exposure.limit import LimitRecommendation, recommend_limit
 from rgpd_sante.documents import Document, Format, render
-from rgpd_sante.documents.blocks import Callout, Table
+from rgpd_sante.documents.blocks import BarChart, BarTone, Callout, Table
 from rgpd_sante.documents.contents.adequacy_note import adequacy_note
 from rgpd_sante.documents.contents.law import plain
 from rgpd_sante.documents.kinds import DocumentKind, document
@@ -79,16 +79,32 @@ def test_nothing_of_the_exposure_is_lost(name: str) -> None:
             assert all(squeezed(figure.note or "") in told for figure in term.figures)
 
 
-def test_each_tier_has_its_bar_its_gap_and_its_reading() -> None:
-    """The bar is rounded down, so that full means all of it; a tier short of the margin says so."""
+def test_each_tier_has_its_share_its_gap_and_its_reading() -> None:
+    """The share is rounded down, so that 100 % means all of it; a tier short of the margin says so."""
     assert rows(note(), "Ce que laisse chaque palier, M0") == [
-        ["100 000 €", "████░░░░░░ 45 %", "121 826,92 €", "Insuffisant"],
-        ["250 000 €", "██████████ 100 %", "0 €", "Palier conseillé"],
-        ["500 000 €", "██████████ 100 %", "0 €", "Suffisant"],
-        ["1 000 000 €", "██████████ 100 %", "0 €", "Suffisant"],
+        ["100 000 €", "45 %", "121 826,92 €", "Insuffisant"],
+        ["250 000 €", "100 %", "0 €", "Palier conseillé"],
+        ["500 000 €", "100 %", "0 €", "Suffisant"],
+        ["1 000 000 €", "100 %", "0 €", "Suffisant"],
     ]
     short = attrs.evolve(facts_of(0, "0"), fixed_costs=Decimal(99_000))
     assert rows(note(short), "Ce que laisse chaque palier, M1")[0][3] == "Sans la marge de prudence"
+
+
+def test_the_chart_sets_exposures_limits_and_the_contract_on_one_scale() -> None:
+    """Each model, the contract where there is one, then the tiers; the longest bar is the largest amount."""
+    (chart,) = [block for block in note(policy=POLICY).blocks if isinstance(block, BarChart)]
+    assert [(squeezed(bar.label), squeezed(bar.value), bar.length, bar.tone) for bar in chart.bars] == [
+        ("Exposition, M0, modèle de la brochure", "221 826,92 €", 221, BarTone.PLAIN),
+        ("Exposition, M1, modèle dégroupé", "101 260,97 €", 101, BarTone.PLAIN),
+        ("Contrat examiné", "100 000 €", 100, BarTone.STRONG),
+        ("Palier", "100 000 €", 100, BarTone.QUIET),
+        ("Palier conseillé", "250 000 €", 250, BarTone.QUIET),
+        ("Palier", "500 000 €", 500, BarTone.QUIET),
+        ("Palier", "1 000 000 €", 1_000, BarTone.QUIET),
+    ]
+    (bare,) = [block for block in note().blocks if isinstance(block, BarChart)]
+    assert [bar.tone for bar in bare.bars].count(BarTone.STRONG) == 0
 
 
 def test_beyond_the_largest_tier_a_broker_is_named() -> None:

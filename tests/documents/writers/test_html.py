@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from document_readers import ADMITTED_TAGS, read_html, squeezed
+from document_readers import ADMITTED_ATTRIBUTES, ADMITTED_TAGS, read_html, squeezed
 from document_samples import HOSTILE, KITCHEN_SINK, NOTICE, all_texts, everywhere, note
 from goldens import check
 from rgpd_sante.documents.blocks import Heading, Link, Paragraph, Strong, Text, paragraph
@@ -39,9 +39,7 @@ def test_a_hostile_text_stays_text(name: str) -> None:
     """In whatever place it stands, a text adds no tag, no attribute and loses no character that can be written."""
     reader = read_html(html.write(everywhere(HOSTILE[name])))
     assert set(reader.tags) <= ADMITTED_TAGS
-    assert {key for key, _ in reader.attributes} <= {
-        "lang", "charset", "http-equiv", "content", "name", "class", "scope", "href", "rel",
-    }  # fmt: skip
+    assert {key for key, _ in reader.attributes} <= ADMITTED_ATTRIBUTES
     assert squeezed(clean(HOSTILE[name])) in squeezed(reader.text)
 
 
@@ -93,3 +91,11 @@ def test_a_bare_document_has_no_empty_line_of_particulars() -> None:
 def test_the_same_document_gives_the_same_bytes() -> None:
     """A page is a function of its document; cleaning it beforehand changes nothing."""
     assert html.write(KITCHEN_SINK) == html.write(cleaned(KITCHEN_SINK))
+
+
+def test_a_drawing_says_nothing_that_is_not_written() -> None:
+    """Screen readers skip the bars and read their names and values; an empty bar is empty."""
+    page = html.write(KITCHEN_SINK).decode()
+    assert page.count("<svg ") == page.count('aria-hidden="true"') == 4
+    assert '<rect width="0" height="10"/>' in page
+    assert '<div class="bar strong">' in page

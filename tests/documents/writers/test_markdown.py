@@ -170,3 +170,10 @@ def test_a_new_line_in_a_cell_stays_in_the_cell() -> None:
     content = markdown.write(note(table))
     assert "| 1<br>2 | x\\|y |" in content.decode()
     assert [token.type for token in markdown_tokens(content)].count("td_open") == 2
+
+
+def test_a_chart_is_a_table_where_nothing_is_drawn() -> None:
+    """Each bar has its name, its value and a length in characters; a short one is not empty, nothing is."""
+    text = markdown.write(KITCHEN_SINK).decode()
+    drawn = [line.count("█") for line in text.splitlines() if line.startswith("| ") and "€ |" in line]
+    assert drawn == [20, 10, 1, 0]

@@ -25,6 +25,7 @@ from rgpd_sante.documents.blocks import (
 from rgpd_sante.documents.contents.adequacy_tables import (
     breakdown_table,
     days_table,
+    exposure_chart,
     figures_table,
     sublimits_table,
     tiers_table,
@@ -111,7 +112,7 @@ def adequacy_note(
             boxes(_facts(practice, recommendations)),
             Heading(level=1, text=french("Comment l’exposition se calcule")),
             _bullets(_METHOD),
-            *_advice(recommendations),
+            *_advice(recommendations, policy),
             *(block for found in recommendations for block in _model(found, policy)),
             *_adequacy(recommendations, policy, losses),
             *_list("Avertissements", [one for found in recommendations for one in found.warnings]),
@@ -140,7 +141,7 @@ def _facts(practice: Practice, recommendations: Sequence[LimitRecommendation]) -
     yield written("Part de l’activité à l’arrêt", percent(facts.activity_lost))
 
 
-def _advice(recommendations: Sequence[LimitRecommendation]) -> Iterator[Block]:
+def _advice(recommendations: Sequence[LimitRecommendation], policy: Policy | None) -> Iterator[Block]:
     yield Heading(level=1, text=french("Garantie conseillée"))
     if not recommendations:
         yield paragraph(ours("Aucun montant n’est calculé : les faits qui manquent sont demandés plus bas."))
@@ -159,8 +160,13 @@ def _advice(recommendations: Sequence[LimitRecommendation]) -> Iterator[Block]:
         ),
         widths=(5, 4, 4, 5),
     )
+    yield exposure_chart(recommendations, _held(policy))
     yield _bullets([" ".join(_own_reasons(found)) for found in recommendations])
     yield from _peers(recommendations[0])
+
+
+def _held(policy: Policy | None) -> Decimal | None:
+    return None if policy is None else min(policy.limit_claim, policy.limit_year)
 
 
 def _own_reasons(found: LimitRecommendation) -> tuple[str, ...]:
@@ -186,7 +192,7 @@ def _model(found: LimitRecommendation, policy: Policy | None) -> Iterator[Block]
     name = label(found.exposure.model)
     yield Heading(level=1, text=french(name))
     yield breakdown_table(found.exposure)
-    yield tiers_table(found, None if policy is None else min(policy.limit_claim, policy.limit_year))
+    yield tiers_table(found, _held(policy))
     yield figures_table(found.exposure)
     unsure = [
         f"{figure.label} : {figure.source}."

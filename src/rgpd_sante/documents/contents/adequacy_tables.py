@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import ROUND_DOWN, Decimal
 from typing import Final
 
 from rgpd_sante.analysis.exposure.adequacy import SublimitGap, lost_days
 from rgpd_sante.analysis.exposure.breakdown import Exposure, ExposureTerm, Figure, FigureOrigin
-from rgpd_sante.analysis.exposure.limit import LimitRecommendation, gap
+from rgpd_sante.analysis.exposure.limit import TIERS, LimitRecommendation, gap
 from rgpd_sante.analysis.words import number
-from rgpd_sante.documents.blocks import Inline, Paragraph, Strong, Table, paragraph
+from rgpd_sante.documents.blocks import Bar, BarChart, BarTone, Inline, Paragraph, Strong, Table, paragraph
 from rgpd_sante.documents.contents.entries import ours
 from rgpd_sante.documents.contents.law import basis
 from rgpd_sante.documents.labels import label
@@ -21,26 +21,53 @@ from rgpd_sante.insurance.brochure import INDEMNITY_DAYS
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.vocabulary.insurance import Guarantee
 
-__all__ = ["breakdown_table", "days_table", "figures_table", "share_bar", "sublimits_table", "tiers_table"]
+__all__ = [
+    "breakdown_table",
+    "days_table",
+    "exposure_chart",
+    "figures_table",
+    "share_text",
+    "sublimits_table",
+    "tiers_table",
+]
 
-_CELLS: Final = 10
-_FULL: Final = "█"
-_EMPTY: Final = "░"
+_THOUSAND: Final = 1_000
 _HUNDREDTH: Final = Decimal("0.01")
 
 
-def share_bar(part: Decimal, whole: Decimal) -> str:
-    r"""Draw a share as a bar of ten cells with its percentage, both rounded down: full means all of it.
+def exposure_chart(recommendations: Sequence[LimitRecommendation], held: Decimal | None) -> BarChart:
+    """Draw what each model gives, the limit that is held where there is one, and the tiers, on one scale."""
+    advised = {found.tier for found in recommendations}
+    exposures = [found.exposure for found in recommendations]
+    rows = [
+        *((f"Exposition, {one.model.label}", one.amount, BarTone.PLAIN) for one in exposures),
+        *([] if held is None else [("Contrat examiné", held, BarTone.STRONG)]),
+        *((_tier_name(tier, advised), tier, BarTone.QUIET) for tier in TIERS),
+    ]
+    longest = max(amount for _, amount, _ in rows)
+    return BarChart(
+        caption=french("Exposition et montants de garantie, à la même échelle"),
+        bars=tuple(
+            Bar(label=french(name), value=euros(amount), length=int(amount * _THOUSAND / longest), tone=tone)
+            for name, amount, tone in rows
+        ),
+    )
+
+
+def _tier_name(tier: Decimal, advised: Collection[Decimal | None]) -> str:
+    return "Palier conseillé" if tier in advised else "Palier"
+
+
+def share_text(part: Decimal, whole: Decimal) -> str:
+    r"""Tell a share as a percentage, rounded down: 100 % means all of it.
 
     Examples:
-        >>> share_bar(Decimal(100_000), Decimal("221826.92"))
-        '████░░░░░░ 45\xa0%'
-        >>> share_bar(Decimal(250_000), Decimal(0))
-        '██████████ 100\xa0%'
+        >>> share_text(Decimal(100_000), Decimal("221826.92"))
+        '45\xa0%'
+        >>> share_text(Decimal(250_000), Decimal(0))
+        '100\xa0%'
     """
-    share = Decimal(1) if part >= whole else (part / whole).quantize(_HUNDREDTH, rounding=ROUND_DOWN)
-    full = int(share * _CELLS)
-    return f"{_FULL * full}{_EMPTY * (_CELLS - full)} {percent(share)}"
+    return percent(Decimal(1) if part >= whole else (part / whole).quantize(_HUNDREDTH, rounding=ROUND_DOWN))
 
 
 def breakdown_table(exposure: Exposure) -> Table:
@@ -83,7 +110,7 @@ def tiers_table(found: LimitRecommendation, held: Decimal | None) -> Table:
 def _tier(before: str, tier: Decimal, amount: Decimal, found: LimitRecommendation) -> tuple[Paragraph, ...]:
     return (
         paragraph(ours(f"{before}{euros(tier)}")),
-        paragraph(share_bar(tier, amount)),
+        paragraph(share_text(tier, amount)),
         paragraph(euros(gap(amount, tier))),
         _verdict(tier, amount, found),
     )

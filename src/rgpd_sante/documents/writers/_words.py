@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import Final, assert_never
 
-from rgpd_sante.documents.blocks import CalloutKind, Document
+from rgpd_sante.documents.blocks import BarChart, CalloutKind, Document, Table, paragraph
 
-__all__ = ["NOTICE", "callout_label", "particulars"]
+__all__ = ["NOTICE", "as_table", "callout_label", "particulars"]
 
 NOTICE: Final = "Avertissement"
+_CELLS: Final = 20
+_LONGEST: Final = 1_000
 
 
 def callout_label(kind: CalloutKind) -> str:
@@ -23,6 +25,23 @@ def callout_label(kind: CalloutKind) -> str:
             return "Urgent"
         case _:
             assert_never(kind)
+
+
+def as_table(chart: BarChart) -> Table:
+    """Write the bars of a chart in characters, for a format that draws nothing; a short bar is never an empty one."""
+    return Table(
+        caption=chart.caption,
+        headers=("Élément", "Montant", "Échelle"),
+        rows=tuple(
+            (
+                paragraph(bar.label),
+                paragraph(bar.value),
+                paragraph("█" * -(-bar.length * _CELLS // _LONGEST)),
+            )
+            for bar in chart.bars
+        ),
+        widths=(7, 4, 9),
+    )
 
 
 def particulars(document: Document) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,8 @@ from importlib.resources import files
 from typing import assert_never
 
 from rgpd_sante.documents.blocks import (
+    Bar,
+    BarChart,
     Block,
     Bullets,
     Callout,
@@ -103,6 +105,8 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911 - one branch for each ki
             return f'<dl class="fields">\n{rows}\n</dl>'
         case Table():
             return _table(block)
+        case BarChart(caption=caption, bars=bars):
+            return f'<figure class="chart">\n<figcaption>{escape(caption)}</figcaption>\n{_bars(bars)}\n</figure>'
         case Callout(kind=kind, title=title, content=content):
             head = f'<p class="callout-title"><span>{callout_label(kind)}</span> {escape(title)}</p>'
             inside = "\n".join([head, *map(_paragraph, content)])
@@ -116,6 +120,16 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911 - one branch for each ki
             return f'<div class="signature">\n{head}<p class="signatory">{_lines(lines)}</p>\n</div>'
         case _:
             assert_never(block)
+
+
+def _bars(bars: tuple[Bar, ...]) -> str:
+    """Draw bars; the drawing is hidden from screen readers, which read the name and the value beside it."""
+    return "\n".join(
+        f'<div class="bar {bar.tone}"><span>{escape(bar.label)}</span>'
+        '<svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">'
+        f'<rect width="{bar.length}" height="10"/></svg><span>{escape(bar.value)}</span></div>'
+        for bar in bars
+    )
 
 
 def _table(table: Table) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, assert_never
 
 from rgpd_sante.documents.blocks import (
+    BarChart,
     Block,
     Bullets,
     Callout,
@@ -31,7 +32,7 @@ from rgpd_sante.documents.blocks import (
     Text,
 )
 from rgpd_sante.documents.cleaning import cleaned
-from rgpd_sante.documents.writers._words import NOTICE, callout_label, particulars
+from rgpd_sante.documents.writers._words import NOTICE, as_table, callout_label, particulars
 
 __all__ = ["write"]
 
@@ -88,6 +89,8 @@ def _block(block: Block, rank: int) -> str:  # noqa: C901, PLR0911 - one branch 
             )
         case Table():
             return _table(block)
+        case BarChart():
+            return _table(as_table(block))
         case Callout(kind=kind, title=title, content=content):
             head = Paragraph(content=(Strong(text=f"{callout_label(kind)} — {title}"),))
             inside = "\n\n".join(filter(None, map(_paragraph, (head, *content))))

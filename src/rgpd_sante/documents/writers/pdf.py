@@ -16,6 +16,7 @@ from importlib.resources import files
 from typing import Final, TypeAlias, assert_never
 
 from rgpd_sante.documents.blocks import (
+    BarChart,
     Block,
     Bullets,
     Callout,
@@ -124,8 +125,8 @@ def _blocks(blocks: tuple[Block, ...]) -> list[Json]:
     return written
 
 
-def _block(  # noqa: PLR0911 - one branch for each kind of block
-    block: Paragraph | Bullets | Steps | Fields | Table | Callout | Lines | PageBreak | Signature,
+def _block(  # noqa: C901, PLR0911 - one branch for each kind of block
+    block: Paragraph | Bullets | Steps | Fields | Table | BarChart | Callout | Lines | PageBreak | Signature,
 ) -> dict[str, Json]:
     match block:
         case Paragraph():
@@ -146,6 +147,15 @@ def _block(  # noqa: PLR0911 - one branch for each kind of block
                 "headers": block.headers,
                 "widths": block.widths or tuple(1 for _ in block.headers),
                 "rows": [_paragraphs(row) for row in block.rows],
+            }
+        case BarChart(caption=caption, bars=bars):
+            return {
+                "kind": "chart",
+                "caption": caption,
+                "bars": [
+                    {"label": bar.label, "value": bar.value, "length": bar.length, "tone": bar.tone.value}
+                    for bar in bars
+                ],
             }
         case Callout(kind=kind, title=title, content=content):
             return {

@@ -11,6 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.oxml.ns import qn
 
 from rgpd_sante.documents.blocks import (
+    BarChart,
     Block,
     Bullets,
     Callout,
@@ -32,7 +33,7 @@ from rgpd_sante.documents.blocks import (
     Text,
 )
 from rgpd_sante.documents.cleaning import cleaned
-from rgpd_sante.documents.writers._words import NOTICE, callout_label, particulars
+from rgpd_sante.documents.writers._words import NOTICE, as_table, callout_label, particulars
 from rgpd_sante.documents.writers.docx.archive import undated
 from rgpd_sante.documents.writers.docx.elements import Element, element, grid, paragraph, row, run, shares_of_the_page
 from rgpd_sante.documents.writers.docx.template import File, new_file
@@ -89,6 +90,8 @@ def _block(file: File, block: Block) -> Iterator[Element]:  # noqa: C901, PLR091
             yield paragraph("Caption", run(block.caption))
             yield _table(file, block)
             yield paragraph("Spacer")
+        case BarChart():
+            yield from _block(file, as_table(block))
         case Callout(kind=kind, title=title, content=content):
             style = _callout_style(kind)
             label = run(f"\u00a0{callout_label(kind)}\u00a0", f"{style}Label")
