@@ -7,11 +7,8 @@ import copy
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
 from insurance_cases import (
     EXAMPLES,
-    FRENCH,
     Json,
     from_example,
     mapping,
@@ -19,7 +16,6 @@ from insurance_cases import (
     warning_in_french,
 )
 from rgpd_sante.analysis.settlement.settle import settle
-from rgpd_sante.codes import Code
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance import Resubscription
 from rgpd_sante.vocabulary.insurance import (
@@ -41,12 +37,6 @@ def changed(*, policy: Json | None = None, claim: Json | None = None, terms: Jso
     example["policy"] = {**mapping(example["policy"]), "guarantees": guarantees, **(policy or {})}
     example["claim"] = {**mapping(example["claim"]), **(claim or {})}
     return example
-
-
-@pytest.mark.parametrize("kind", FRENCH)
-def test_each_member_of_a_list_has_a_code(kind: type[Code]) -> None:
-    """Whatever a settlement answers can be written as the reference writes it."""
-    assert set(FRENCH[kind].values()) == set(kind)
 
 
 def test_the_clauses_of_the_policy_are_read() -> None:

@@ -46,6 +46,7 @@ INSURANCE_LISTS: Final[Mapping[str, str]] = {
     "Multifactor": "Q22 : où l’authentification multifacteur est exigée.",
     "PasswordPractice": "Q28 : mots de passe longs, individuels, gardés dans un gestionnaire.",
     "PatchDelay": "Q24 : délai d’installation des correctifs critiques.",
+    "GuaranteeKind": "Pour qui une garantie paie.",
     "ContractEvidence": "Ce qui existe du contrat : seule la police ou une note de couverture engage l’assureur.",
     "PolicyState": "Où en est un contrat à un instant donné.",
     "QuestionId": "Les questions du formulaire, par leur numéro.",

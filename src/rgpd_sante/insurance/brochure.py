@@ -18,13 +18,13 @@ import attrs
 from rgpd_sante.errors import FactError, shown
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Policy
-from rgpd_sante.insurance.taxonomy import SERVICES
+from rgpd_sante.insurance.taxonomy import PROFILES, SERVICES
 from rgpd_sante.insurance.terms import CoverTerms, Deductible, InterruptionTerms
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.texts.code_des_assurances import CLAIM_NOTICE_FLOOR
 from rgpd_sante.time.days import add_years
 from rgpd_sante.time.zones import Territory
-from rgpd_sante.vocabulary.insurance import CoverBasis, DeductibleKind, Guarantee, WaitingMode
+from rgpd_sante.vocabulary.insurance import DeductibleKind, Guarantee, WaitingMode
 
 __all__ = ["LARGEST_LIMIT", "MARKET_PRACTICE", "SMALLEST_LIMIT", "MarketPractice", "brochure_policy"]
 
@@ -77,13 +77,6 @@ DEFAULT_DEDUCTIBLES: Final[Mapping[Guarantee, Deductible]] = MappingProxyType(
         Guarantee.MEDIA_LIABILITY: _FIXED,
     }
 )
-_BASES: Final = MappingProxyType(
-    {
-        Guarantee.ADMIN_INVESTIGATION: CoverBasis.INVESTIGATION,
-        Guarantee.DATA_LIABILITY: CoverBasis.CLAIM_MADE,
-        Guarantee.MEDIA_LIABILITY: CoverBasis.CLAIM_MADE,
-    }
-)
 
 
 def brochure_policy(
@@ -134,7 +127,7 @@ def brochure_policy(
         terms=tuple(
             CoverTerms(
                 guarantee=guarantee,
-                basis=_BASES.get(guarantee, CoverBasis.DISCOVERY),
+                basis=PROFILES[guarantee].basis,
                 sublimit=sublimits[guarantee] if guarantee in sublimits else _default_sublimit(guarantee, limit),
                 deductible=deductibles.get(guarantee, Deductible()),
                 assistance=Answer.of(guarantee in SERVICES),

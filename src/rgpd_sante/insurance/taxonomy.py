@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Which guarantee answers which head of loss, and what kind of guarantee it is (brochure, page 2)."""
+"""Which guarantee answers which head of loss, what kind it is (brochure, page 2), and what it is called elsewhere.
+
+The names of the open exposure data (OED, cyber fields) are a neutral anchor: the fields exist, and the equivalence is
+our analysis.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,64 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rgpd_sante.vocabulary.insurance import Guarantee, HeadOfLoss
+import attrs
 
-__all__ = ["ANSWERING", "CIVIL_DEFENCE", "FREE_OF_COMPLAINT", "LIABILITIES", "SERVICES"]
+from rgpd_sante.vocabulary.insurance import CoverBasis, Guarantee, GuaranteeKind, HeadOfLoss
+
+__all__ = [
+    "ABSENT_COVERS",
+    "ANSWERING",
+    "CIVIL_DEFENCE",
+    "FREE_OF_COMPLAINT",
+    "LIABILITIES",
+    "PROFILES",
+    "SERVICES",
+    "GuaranteeProfile",
+]
+
+
+@attrs.frozen(kw_only=True)
+class GuaranteeProfile:
+    """A guarantee of the brochure: its kind, its usual trigger (a choice of ours), its suffix in the OED fields."""
+
+    kind: GuaranteeKind
+    basis: CoverBasis
+    oed: str
+
+
+def _profile(kind: GuaranteeKind, oed: str, basis: CoverBasis = CoverBasis.DISCOVERY) -> GuaranteeProfile:
+    return GuaranteeProfile(kind=kind, basis=basis, oed=oed)
+
+
+PROFILES: Final[Mapping[Guarantee, GuaranteeProfile]] = MappingProxyType(
+    {
+        Guarantee.IT_FORENSICS: _profile(GuaranteeKind.SERVICE, "INRE"),
+        Guarantee.LEGAL_EXPENSES: _profile(GuaranteeKind.SERVICE, "INRE"),
+        Guarantee.WEB_MONITORING: _profile(GuaranteeKind.SERVICE, "INRE"),
+        Guarantee.NOTIFICATION_SUPPORT: _profile(GuaranteeKind.SERVICE, "INRE"),
+        Guarantee.DATA_RESTORATION: _profile(GuaranteeKind.FIRST_PARTY, "DIAS"),
+        Guarantee.BUSINESS_INTERRUPTION: _profile(GuaranteeKind.FIRST_PARTY, "NPBI"),
+        Guarantee.CYBER_EXTORTION: _profile(GuaranteeKind.FIRST_PARTY, "EXT"),
+        Guarantee.PUBLIC_RELATIONS: _profile(GuaranteeKind.FIRST_PARTY, "INRE"),
+        Guarantee.ADMIN_INVESTIGATION: _profile(GuaranteeKind.LIABILITY, "REG", CoverBasis.INVESTIGATION),
+        Guarantee.PCI_PENALTIES: _profile(GuaranteeKind.FIRST_PARTY, "REG"),
+        Guarantee.DATA_LIABILITY: _profile(GuaranteeKind.LIABILITY, "LIA", CoverBasis.CLAIM_MADE),
+        Guarantee.MEDIA_LIABILITY: _profile(GuaranteeKind.LIABILITY, "LIA", CoverBasis.CLAIM_MADE),
+        Guarantee.CRISIS_COORDINATION: _profile(GuaranteeKind.SERVICE, "INRE"),
+    }
+)
+# Covers of today that the brochure has not, with their suffix in the OED fields where there is one.
+ABSENT_COVERS: Final[Mapping[HeadOfLoss, str | None]] = MappingProxyType(
+    {
+        HeadOfLoss.TRANSFER_FRAUD: "FIN",
+        HeadOfLoss.SUPPLIER_OUTAGE: "CBI",
+        HeadOfLoss.HARDWARE: None,
+        HeadOfLoss.TELEPHONE_HACKING: None,
+        HeadOfLoss.SYSTEM_FAILURE: None,
+        HeadOfLoss.PERSONAL_REPUTATION: None,
+        HeadOfLoss.CRIMINAL_DEFENCE: None,
+    }
+)
 
 # What no guarantee of the brochure answers is not here: fines, criminal defence (a legal protection cover answers it,
 # not the legal expenses of this one), betterment, hardware, transfer fraud, the outage of a supplier …
@@ -39,12 +98,4 @@ CIVIL_DEFENCE: Final = frozenset({HeadOfLoss.CIVIL_DEFENCE, HeadOfLoss.MEDIA_DEF
 LIABILITIES: Final = frozenset({Guarantee.DATA_LIABILITY, Guarantee.MEDIA_LIABILITY})
 # Defence before an authority pays no damage of an attack: no complaint conditions it (analysis).
 FREE_OF_COMPLAINT: Final = frozenset({Guarantee.ADMIN_INVESTIGATION})
-SERVICES: Final = frozenset(
-    {
-        Guarantee.IT_FORENSICS,
-        Guarantee.LEGAL_EXPENSES,
-        Guarantee.WEB_MONITORING,
-        Guarantee.NOTIFICATION_SUPPORT,
-        Guarantee.CRISIS_COORDINATION,
-    }
-)
+SERVICES: Final = frozenset(name for name, profile in PROFILES.items() if profile.kind is GuaranteeKind.SERVICE)

@@ -17,6 +17,7 @@ __all__ = [
     "DeductibleMode",
     "ExclusionCode",
     "Guarantee",
+    "GuaranteeKind",
     "HeadOfLoss",
     "IntentionalAct",
     "InvestigatingAuthority",
@@ -75,8 +76,17 @@ class HeadOfLoss(Code):
     HARDWARE = "hardware"
     TRANSFER_FRAUD = "transfer_fraud"
     SUPPLIER_OUTAGE = "supplier_outage"
+    SYSTEM_FAILURE = "system_failure"
     TELEPHONE_HACKING = "telephone_hacking"
     PERSONAL_REPUTATION = "personal_reputation"
+
+
+class GuaranteeKind(Code):
+    """Whom a guarantee pays for: the insured's own loss, what he owes to others, or a service in kind or at cost."""
+
+    FIRST_PARTY = "first_party"
+    LIABILITY = "liability"
+    SERVICE = "service"
 
 
 class CoverBasis(Code):

@@ -235,6 +235,7 @@ def test_trap_11_fines_and_their_defence() -> None:
         HeadOfLoss.BETTERMENT,
         HeadOfLoss.CRIMINAL_DEFENCE,
         HeadOfLoss.SUPPLIER_OUTAGE,
+        HeadOfLoss.SYSTEM_FAILURE,
         HeadOfLoss.TELEPHONE_HACKING,
         HeadOfLoss.PERSONAL_REPUTATION,
     ],

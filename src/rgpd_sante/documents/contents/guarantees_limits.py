@@ -77,6 +77,7 @@ _LEFT_OUT: Final[Mapping[HeadOfLoss, str]] = MappingProxyType(
         "sont pas une.",
         HeadOfLoss.SUPPLIER_OUTAGE: "L’arrêt causé par la panne d’un hébergeur ou d’un autre fournisseur (carence de "
         "fournisseur) n’est pas garanti.",
+        HeadOfLoss.SYSTEM_FAILURE: "L’arrêt causé par une panne sans attaque n’est pas garanti.",
         HeadOfLoss.TELEPHONE_HACKING: "Les communications facturées après un piratage ne sont pas garanties.",
         HeadOfLoss.PERSONAL_REPUTATION: "La réputation de la personne elle-même n’est pas garantie.",
         HeadOfLoss.CRIMINAL_FINE: "Jamais assurable : la peine est personnelle et l’ordre public s’y oppose.",

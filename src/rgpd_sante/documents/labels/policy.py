@@ -17,6 +17,7 @@ from rgpd_sante.vocabulary.insurance import (
     DeductibleKind,
     DeductibleMode,
     ExclusionCode,
+    GuaranteeKind,
     HeadOfLoss,
     IntentionalAct,
     InvestigatingAuthority,
@@ -55,8 +56,14 @@ LABELS: Final[Mapping[type[Code], Mapping[Code, str]]] = {
         HeadOfLoss.HARDWARE: "Matériel",
         HeadOfLoss.TRANSFER_FRAUD: "Fraude au virement",
         HeadOfLoss.SUPPLIER_OUTAGE: "Panne d’un fournisseur",
+        HeadOfLoss.SYSTEM_FAILURE: "Panne du système sans attaque",
         HeadOfLoss.TELEPHONE_HACKING: "Piratage téléphonique",
         HeadOfLoss.PERSONAL_REPUTATION: "Réputation personnelle",
+    },
+    GuaranteeKind: {
+        GuaranteeKind.FIRST_PARTY: "Dommages de l’assuré lui-même",
+        GuaranteeKind.LIABILITY: "Responsabilité et enquêtes",
+        GuaranteeKind.SERVICE: "Service d’assistance",
     },
     CoverBasis: {
         CoverBasis.DISCOVERY: "Découverte de l’atteinte pendant la garantie",
