@@ -143,6 +143,14 @@ def test_example_5_by_priority() -> None:
     assert later.remaining_aggregate == 0
 
 
+def test_example_4_by_priority() -> None:
+    """The total of the rule of premium is the same; it fills the guarantees in their order, as any total does."""
+    policy, claim = from_example(EXAMPLES["E4"])
+    found = settle(attrs.evolve(policy, allocation=Allocation.PRIORITY), claim)
+    assert found.total == FOUND["E4"].total
+    assert [str(line.indemnity) for line in found.lines] == ["12000.00", "49333.33"]
+
+
 def test_orders_that_would_be_wrong_are_not_ours() -> None:
     """Neither the sub-limit before the deductible, nor all 63 days, nor the rule of premium before the end."""
     amounts = {line.indemnity for found in FOUND.values() for line in found.lines}

@@ -82,9 +82,9 @@ def pay(policy: Policy, claim: Claim, accepted: Mapping[Part, Decimal], ratio: F
     rem = max(ZERO, policy.limit_year - (claim.prior_paid or ZERO))
     s7 = _inside(policy, rows, s6, policy.limit_claim)
     s8 = _inside(policy, rows, s7, rem)
-    # L.113-9: each indemnity is reduced, so the reduced total is spread in proportion
+    # L.113-9: the indemnity is reduced in the ratio of the premiums, then spread as the contract spreads any total
     whole = sum(s8, ZERO)
-    s9 = pro_rata(rounded(Fraction(whole) * ratio), s8) if ratio < 1 else tuple(s8)
+    s9 = capped(rounded(Fraction(whole) * ratio), s8, policy.allocation) if ratio < 1 else tuple(s8)
     inside = sum((amount for row, amount in zip(rows, s9, strict=True) if row.inside), ZERO)
     columns = zip(rows, s2, kept, s3, s4, s5, s6, s7, s8, s9, strict=True)
     return Paid(lines=tuple(_line(row, amounts) for row, *amounts in columns), inside=inside, remaining=rem - inside)
