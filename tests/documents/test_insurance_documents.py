@@ -156,7 +156,7 @@ def test_a_naive_instant_is_refused(kind: DocumentKind) -> None:
 def test_a_claim_is_settled_under_the_policy_that_it_names() -> None:
     """The second claim meets the limit of the second policy, as known at the instant of the document."""
     claim, policy = TWO.claims[1], TWO.policies[1]
-    expected = settlement_statement(TWO.practice, settle(policy, claim, at=AT), at=AT, reference="SIN-2")
+    expected = settlement_statement(TWO.practice, settle(policy, claim, at=AT), at=AT, policy=policy, reference="SIN-2")
     assert document(TWO, DocumentKind.SETTLEMENT_STATEMENT, at=AT, reference="SIN-2") == expected
 
 

@@ -48,8 +48,9 @@ def guarantees(dossier: Dossier, *, at: datetime, reference: str | None) -> Docu
 def statement(dossier: Dossier, *, at: datetime, reference: str | None) -> Document:
     """Settle a claim under the policy that it names, as it is known at an instant."""
     claim = chosen_claim(dossier, reference)
-    found = settle(policy_of_claim(dossier, claim), claim, at=at)
-    return settlement_statement(dossier.practice, found, at=at, reference=claim.reference)
+    policy = policy_of_claim(dossier, claim)
+    found = settle(policy, claim, at=at)
+    return settlement_statement(dossier.practice, found, at=at, policy=policy, reference=claim.reference)
 
 
 def declaration(dossier: Dossier, breach: Breach, *, at: datetime) -> Document:

@@ -27,7 +27,7 @@ from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.typography import french
 from rgpd_sante.errors import FactError
 from rgpd_sante.facts import Answer
-from rgpd_sante.insurance import LossHead
+from rgpd_sante.insurance import LossHead, Parties
 from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.practice import Practice
 from rgpd_sante.time.instants import instant
@@ -60,6 +60,17 @@ def rows(document: Document, caption: str) -> list[list[str]]:
 def amount(text: str) -> Decimal:
     """Read an amount as it is printed."""
     return Decimal(text.removesuffix("€").replace(" ", "").replace("\u202f", "").replace(",", "."))
+
+
+def test_the_contract_is_named_where_it_is_given() -> None:
+    """Its insurer and its number, or that they are not known; without a contract, nothing of it."""
+    policy, _ = from_example(EXAMPLES["E1"])
+    named = attrs.evolve(policy, reference="CYB-1", parties=Parties(insurer="Assureur Imaginaire"))
+    told = words_of(settlement_statement(PRACTICE, example("E1"), at=AT, policy=named))
+    assert "Assureur Imaginaire" in told
+    assert "CYB-1" in told
+    assert "Numéro du contrat" in words_of(settlement_statement(PRACTICE, example("E1"), at=AT, policy=policy))
+    assert "Numéro du contrat" not in words_of(statement(example("E1")))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

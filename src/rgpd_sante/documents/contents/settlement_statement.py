@@ -9,7 +9,7 @@ from typing import Final
 
 from rgpd_sante.analysis.settlement.verdict import Settlement
 from rgpd_sante.documents.blocks import Block, Bullets, Callout, CalloutKind, Document, Heading, paragraph
-from rgpd_sante.documents.contents.entries import Entry, boxes, ours, written
+from rgpd_sante.documents.contents.entries import Entry, boxes, ours, told, written
 from rgpd_sante.documents.contents.heads import NOTICE, subtitle
 from rgpd_sante.documents.contents.law import basis, limit_entries, questions
 from rgpd_sante.documents.contents.money_cells import exact
@@ -25,6 +25,7 @@ from rgpd_sante.documents.dates import long_date
 from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.typography import french
 from rgpd_sante.facts import Answer
+from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.law.texts import code_des_assurances, gdpr
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.practice.model import Practice
@@ -54,11 +55,17 @@ _OPPOSABLE: Final = {
 
 
 def settlement_statement(
-    practice: Practice, settlement: Settlement, *, at: datetime, reference: str | None = None
+    practice: Practice,
+    settlement: Settlement,
+    *,
+    at: datetime,
+    policy: Policy | None = None,
+    reference: str | None = None,
 ) -> Document:
     """Lay out a settlement.
 
-    ``at`` is the instant of the document, ``reference`` that of the breach or of the claim.
+    ``at`` is the instant of the document, ``policy`` the contract to name on it, ``reference`` that of the breach or of
+    the claim.
 
     Raises:
         FactError: if ``at`` is naive.
@@ -89,7 +96,7 @@ def settlement_statement(
                 content=(paragraph(ours(_STANDING)),),
             ),
             Heading(level=1, text=french("En résumé")),
-            boxes(_summary(settlement)),
+            boxes((*_contract(policy), *_summary(settlement))),
             *_heads(settlement),
             Heading(level=1, text=french("Calcul, étape par étape")),
             *_steps(settlement),
@@ -101,6 +108,12 @@ def settlement_statement(
         ),
         notice=NOTICE,
     )
+
+
+def _contract(policy: Policy | None) -> tuple[Entry, ...]:
+    if policy is None:
+        return ()
+    return (told("Assureur", policy.parties.insurer), told("Numéro du contrat", policy.reference))
 
 
 def _summary(settlement: Settlement) -> Iterator[Entry]:
