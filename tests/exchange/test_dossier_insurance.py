@@ -96,6 +96,7 @@ def test_a_length_is_written_as_a_decimal() -> None:
 
 
 WRONG: Final[Mapping[str, tuple[Json, str]]] = {
+    "proposals[0].backups.restore_tested_on": ("2030-01-01", "un jour qui ne suit pas la signature"),
     "proposals[0].backups.restore_test": ("peut-être", "yes, no, unknown"),
     "proposals[0].backups.frequency": ("dayly", "« daily »"),
     "proposals[0].volume.turnover": (412300, "nombre décimal écrit comme un texte"),

@@ -79,8 +79,11 @@ def _unknown_keys(error: ForbiddenExtraKeysError, place: str) -> Iterator[Fault]
 
 def _impossible(error: FactError, place: str, owner: type[attrs.AttrsInstance] | None) -> Fault:
     """Tell what a fact refused, at the field it names when that field is one of its class."""
-    if owner is not None and error.field in attrs.fields_dict(owner):
-        place = at_key(place, error.field)
+    # a fact may name a field of one of its parts, as « backups.restore_tested_on »
+    names = error.field.split(".")
+    if owner is not None and names[0] in attrs.fields_dict(owner):
+        for name in names:
+            place = at_key(place, name)
     reference = f" ({error.article})" if error.article else ""
     return Fault(
         place,
