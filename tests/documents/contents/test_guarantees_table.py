@@ -362,6 +362,13 @@ class TestTime:
         told = fields(table(changed(terminated_on=date(2026, 3, 1))))["Fin du contrat"]
         assert told == ["1er mars 2026, premier jour sans garantie"]
 
+    def test_the_annual_notice_is_told_while_the_contract_runs(self) -> None:
+        """Two months before the anniversary (L.113-12); a contract that ends has nothing to terminate."""
+        (told,) = fields(table(BARE))["Résiliation annuelle"]
+        assert told.startswith("À envoyer le 1er novembre 2026 au plus tard, sauf autre préavis du contrat")
+        assert "L.113-12" in told
+        assert "Résiliation annuelle" not in fields(table(changed(tacit_renewal=Answer.NO)))
+
     def test_each_unpaid_premium_says_what_it_does(self) -> None:
         """Suspended with or without end, no notice, a premature one, paid in time."""
         notice = date(2026, 1, 12)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final, assert_never
 
+from rgpd_sante.analysis.premium.ends import annual_notice_by
 from rgpd_sante.documents.blocks import Paragraph, Table, paragraph
 from rgpd_sante.documents.contents.entries import (
     NOT_RECORDED,
@@ -113,6 +114,14 @@ def period_entries(policy: Policy, at: datetime) -> Iterator[Entry]:
         "Non : le contrat s’arrête à la fin de l’année d’assurance décrite",
         "tenue pour prévue",
     )
+    if over is None:
+        yield Entry(
+            label="Résiliation annuelle",
+            value=paragraph(
+                ours(f"À envoyer le {long_date(annual_notice_by(end))} au plus tard, sauf autre préavis du contrat\n"),
+                *basis((insurance_subscription.L_113_12,)).content,
+            ),
+        )
     state = state_of(policy, at=at)
     text, citations = _REASONS[state]
     yield coded("État à l’instant de ce document", state)
