@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Figures of an open framework of loss modelling (OasisLMF, BSD-3), recomputed by our steps.
 
-Its figures are facts taken from its own tests and validation sets; none of its code is here. Where its notions have no
-place in a policy of ours (an attachment, a layer, a share of a layer), its figure is not compared.
+The vectors of rules 1, 3, 12, 14, 16 and 33 are those of its own tests; the losses, deductibles, waits and limits of
+the other tables are those of its validation sets. The stored results of these changed between its versions: where the
+one that could be read is older than the rule, the amount here follows the formula of the rule, and the test says so.
+None of its code is here. Where its notions have no place in a policy of ours (an attachment, a layer, a share of a
+layer, a limit in percent of the loss), its figure is not compared.
 """
 
 from __future__ import annotations
@@ -29,11 +32,11 @@ QUARTER: Final = Deductible(kind=DeductibleKind.PERCENT, rate=Decimal("0.25"))
 THIRTY: Final = Decimal(30)
 
 
-def paid(loss: str, deductible: Deductible, limit: Decimal | None, share: str = "0") -> Decimal:
+def paid(loss: str, deductible: Deductible, limit: Decimal | None) -> Decimal:
     """Give what one guarantee pays of a loss."""
     policy, claim = base(LossHead(code=HeadOfLoss.DATA_RESTORATION, amount=Decimal(loss)))
-    terms = {"deductible": deductible, "sublimit": limit, "insured_share": Decimal(share)}
-    return settle(changed_terms(policy, Guarantee.DATA_RESTORATION, **terms), claim).total
+    changed = changed_terms(policy, Guarantee.DATA_RESTORATION, deductible=deductible, sublimit=limit)
+    return settle(changed, claim).total
 
 
 @pytest.mark.parametrize(
@@ -57,15 +60,9 @@ def test_rules_on_one_loss(rule: int, deductible: Deductible, limit: Decimal | N
     [("1", "0"), ("10", "0"), ("20", "10"), ("40", "30"), ("60", "45"), ("80", "60"), ("100", "80")],
 )
 def test_a_percentage_has_its_bounds(loss: str, expected: str) -> None:
-    """A quarter of the loss, 10 at least and 20 at most: the clamp of rules 19 and 26."""
+    """A quarter of the loss, 10 at least and 20 at most: the clamp of rules 19 and 26, by their formula."""
     bounded = attrs.evolve(QUARTER, minimum=Decimal(10), maximum=Decimal(20))
     assert paid(loss, bounded, None) == Decimal(expected)
-
-
-@pytest.mark.parametrize("loss", [0, 10, 20, 30, 40, 50, 60])
-def test_a_share_after_the_deductible(loss: int) -> None:
-    """Rule 15 with its limit as a share of what is left: 60 % of the loss less 15 where the insured keeps 40 %."""
-    assert paid(str(loss), FIFTEEN, None, "0.4") == Decimal(max(0, loss - 15)) * Decimal("0.6")
 
 
 # The set of interruptions: 36 500 a year, hence 100 a day; a loss factor of 0.25 is a quarter of the year.
@@ -109,7 +106,12 @@ def interruption(days: str, *, waiting: int, most: str, deductible: int = 0, lim
 def test_interruptions(  # the columns of a table
     place: str, waiting: int, most: str, deductible: int, limit: int | None, expected: str
 ) -> None:
-    """Rules 40 and 41: the wait first, the whole period after it, then the deductible, then the limit."""
+    """Rules 40 and 41: the wait first, the whole period after it, then the deductible, then the limit.
+
+    The stored results that could be read agree for the two places whose period has no end within the year. Those of
+    the first two are of an older version, which later changed (3 000 became 8 425, insurance.md § 7), and those with
+    a deductible or a limit could not be read.
+    """
     found = [
         interruption(days, waiting=waiting, most=most, deductible=deductible, limit=limit) for days in DAYS.values()
     ]
