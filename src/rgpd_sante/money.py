@@ -3,17 +3,31 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import Final
 
 import attrs
 
 from rgpd_sante.errors import FactError, hidden, shown
 
-__all__ = ["amount_given", "an_amount"]
+__all__ = ["CENT", "amount_given", "an_amount", "to_cent"]
 
+CENT: Final = Decimal("0.01")
 _LARGEST: Final = Decimal(10) ** 15
 _CENTS: Final = -2
+# an exact product of many factors is longer than the ordinary precision: none of it is lost before the one rounding
+_DIGITS: Final = 200
+
+
+def to_cent(amount: Decimal) -> Decimal:
+    """Round an amount in euros to the cent, half up.
+
+    Examples:
+        >>> to_cent(Decimal("25.955"))
+        Decimal('25.96')
+    """
+    with localcontext(prec=_DIGITS):
+        return amount.quantize(CENT, rounding=ROUND_HALF_UP)
 
 
 def amount_given(value: Decimal, field: str) -> Decimal:

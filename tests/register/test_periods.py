@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rgpd_sante.errors import FactError
-from rgpd_sante.register.periods import Span, day_text, end_of, is_longer, words_of
+from rgpd_sante.register.periods import Span, end_of, is_longer, words_of
 from rgpd_sante.register.terms import Period
 from rgpd_sante.vocabulary.retention import PeriodUnit
 from strategies_basic import days
@@ -111,8 +111,3 @@ def test_the_end_never_precedes_the_start(start: date, kept: Span) -> None:
 def test_words(kept: Span, words: str) -> None:
     """Periods are told in French, the singular up to one."""
     assert words_of(kept) == words
-
-
-def test_a_day_in_figures() -> None:
-    """A day is written as on a French form, in the first centuries too."""
-    assert (day_text(date(2046, 3, 5)), day_text(date(900, 12, 31))) == ("05/03/2046", "31/12/900")

@@ -32,6 +32,7 @@ from rgpd_sante.time import (
     start_of_day,
     working_day_from,
 )
+from rgpd_sante.time.days import day_text
 
 METROPOLE = Territory.METROPOLE
 territories = st.sampled_from(Territory)
@@ -301,3 +302,8 @@ def test_a_result_beyond_the_calendar_is_refused(number: int) -> None:
     ):
         with pytest.raises(FactError, match="1 and 9999"):
             refuse()
+
+
+def test_a_day_text() -> None:
+    """A day is written as on a French form, in the first centuries too."""
+    assert (day_text(date(2046, 3, 5)), day_text(date(900, 12, 31))) == ("05/03/2046", "31/12/0900")

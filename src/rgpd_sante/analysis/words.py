@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Final
 
-__all__ = ["euros", "number", "percent"]
+from rgpd_sante.money import to_cent
 
-_CENT: Final = Decimal("0.01")
+__all__ = ["euros", "number", "percent", "several"]
+
 _THIN: Final = "\u202f"
 _NO_BREAK: Final = "\u00a0"
+_PLURAL_FROM: Final = 2
 
 
 def euros(amount: Decimal) -> str:
@@ -22,7 +24,7 @@ def euros(amount: Decimal) -> str:
         >>> euros(Decimal(10_000_000)) == "10\u202f000\u202f000\u00a0€"
         True
     """
-    rounded = amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+    rounded = to_cent(amount)
     whole = rounded == rounded.to_integral_value()
     text = f"{rounded:,.0f}" if whole else f"{rounded:,.2f}"
     return text.replace(",", _THIN).replace(".", ",") + f"{_NO_BREAK}€"
@@ -51,3 +53,13 @@ def number(value: Decimal | int) -> str:
     whole, point, decimals = f"{value:,f}".partition(".")
     kept = decimals.rstrip("0")
     return whole.replace(",", _THIN) + (point and kept and f",{kept}")
+
+
+def several(value: Decimal | int, unit: str) -> str:
+    """Write a number with its unit, in the plural from two as French does.
+
+    Examples:
+        >>> several(Decimal("1.5"), "jour"), several(12, "heure")
+        ('1,5 jour', '12 heures')
+    """
+    return f"{number(value)} {unit}{'s' if value >= _PLURAL_FROM else ''}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from rgpd_sante.analysis.coverage.costs import ClaimCircumstances, KnownCosts
+from rgpd_sante.analysis.coverage.costs import KnownCosts, circumstances_of
 from rgpd_sante.analysis.exposure.breakdown import ExposureModel
 from rgpd_sante.analysis.exposure.limit import recommend_limit
 from rgpd_sante.analysis.exposure.models import exposure
@@ -20,7 +20,6 @@ from rgpd_sante.documents.contents.loss_declaration import loss_declaration
 from rgpd_sante.documents.contents.proposal_form import proposal_form
 from rgpd_sante.documents.contents.settlement_statement import settlement_statement
 from rgpd_sante.documents.insurance_choice import (
-    InsuranceChoiceError,
     chosen_claim,
     chosen_policy,
     chosen_proposal,
@@ -28,8 +27,8 @@ from rgpd_sante.documents.insurance_choice import (
     policy_of_claim,
 )
 from rgpd_sante.dossier import Dossier
-from rgpd_sante.insurance.claim import Claim
 from rgpd_sante.insurance.policy import Policy
+from rgpd_sante.insurance.references import policy_of
 
 __all__ = ["adequacy", "declaration", "filled_form", "guarantees", "statement"]
 
@@ -65,9 +64,9 @@ def declaration(dossier: Dossier, breach: Breach, *, at: datetime) -> Document:
         breach,
         dossier.practice,
         at=at,
-        policy=_named_policy(dossier, claim),
+        policy=policy_of(claim, dossier.policies),
         costs=KnownCosts(heads=claim.heads),
-        circumstances=_circumstances(claim),
+        circumstances=circumstances_of(claim),
     )
 
 
@@ -94,26 +93,3 @@ def adequacy(dossier: Dossier, *, at: datetime, reference: str | None) -> Docume
 
 def _only_policy(dossier: Dossier) -> Policy | None:
     return dossier.policies[0] if len(dossier.policies) == 1 else None
-
-
-def _named_policy(dossier: Dossier, claim: Claim) -> Policy | None:
-    try:
-        return policy_of_claim(dossier, claim)
-    except InsuranceChoiceError:
-        return None
-
-
-def _circumstances(claim: Claim) -> ClaimCircumstances:
-    return ClaimCircumstances(
-        complaint_by_victim=claim.complaint_by_victim,
-        first_claim_at=claim.first_claim_at,
-        investigation_at=claim.investigation_at,
-        intentional_act=claim.intentional_act,
-        known_before_inception=claim.known_before_inception,
-        late_notice_prejudice=claim.late_notice_prejudice,
-        force_majeure=claim.force_majeure,
-        triggered_exclusions=claim.triggered_exclusions,
-        declaration=claim.declaration,
-        prior_paid=claim.prior_paid,
-        prior_by_guarantee=claim.prior_by_guarantee,
-    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -21,18 +21,20 @@ from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.insurance.taxonomy import PROFILES, SERVICES
 from rgpd_sante.insurance.terms import CoverTerms, Deductible, InterruptionTerms
 from rgpd_sante.law.citation import Verification
+from rgpd_sante.law.texts import brochure_2018
 from rgpd_sante.law.texts.code_des_assurances import CLAIM_NOTICE_FLOOR
+from rgpd_sante.money import to_cent
 from rgpd_sante.time.days import add_years
 from rgpd_sante.time.zones import Territory
 from rgpd_sante.vocabulary.insurance import DeductibleKind, Guarantee, WaitingMode
 
 __all__ = ["LARGEST_LIMIT", "MARKET_PRACTICE", "SMALLEST_LIMIT", "MarketPractice", "brochure_policy"]
 
-SMALLEST_LIMIT: Final = Decimal(100_000)
-LARGEST_LIMIT: Final = Decimal(1_000_000)
-INDEMNITY_DAYS: Final = 60
+SMALLEST_LIMIT: Final = brochure_2018.SMALLEST_LIMIT.latest.value
+LARGEST_LIMIT: Final = brochure_2018.LARGEST_LIMIT.latest.value
+INDEMNITY_DAYS: Final = brochure_2018.INDEMNITY_DAYS.latest.value
+# the brochure gives none: ours, to be replaced by that of the contract
 DEFAULT_WAITING_HOURS: Final = 12
-_CENT: Final = Decimal("0.01")
 
 
 @attrs.frozen(kw_only=True)
@@ -140,4 +142,4 @@ def brochure_policy(
 
 def _default_sublimit(guarantee: Guarantee, limit: Decimal) -> Decimal | None:
     practice = MARKET_PRACTICE.get(guarantee)
-    return None if practice is None else (limit * practice.default).quantize(_CENT, rounding=ROUND_HALF_UP)
+    return None if practice is None else to_cent(limit * practice.default)

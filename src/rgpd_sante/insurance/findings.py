@@ -10,11 +10,10 @@ from typing import Final
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.finding_rules.clauses import clause_findings
 from rgpd_sante.insurance.finding_rules.contents import content_findings
-from rgpd_sante.insurance.finding_rules.known import as_known
 from rgpd_sante.insurance.finding_rules.liability import liability_findings
 from rgpd_sante.insurance.finding_rules.premiums import premium_findings
 from rgpd_sante.insurance.policy import Policy
-from rgpd_sante.insurance.state import state_of
+from rgpd_sante.insurance.state import as_known, state_of
 from rgpd_sante.law.finding import Finding, FindingKind, Findings, Severity
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.time.instants import in_utc, local_day

@@ -19,7 +19,16 @@ from rgpd_sante.time.instants import in_utc, in_zone, local_day, start_of_day
 from rgpd_sante.time.zones import zone_of
 from rgpd_sante.vocabulary.insurance import ContractEvidence, CoverBasis, PolicyState
 
-__all__ = ["Suspension", "in_force", "state_of", "subsequent_end", "suspension"]
+__all__ = [
+    "Suspension",
+    "as_known",
+    "in_force",
+    "is_concluded",
+    "is_too_early",
+    "state_of",
+    "subsequent_end",
+    "suspension",
+]
 
 # years after which a claim comes no more: what a contract grants beyond would only leave the calendar
 _FOR_EVER: Final = 1_000
@@ -42,6 +51,20 @@ class Suspension:
         return in_utc(self.starts) <= now and (self.ends is None or now < in_utc(self.ends))
 
 
+def is_too_early(premium: UnpaidPremium, notice: date) -> bool:
+    """Tell whether a formal notice was posted before the premium was ten days late: it has no effect (strict reading).
+
+    L.113-3; that such a notice has no effect is our analysis.
+
+    Examples:
+        >>> late = UnpaidPremium(due_on=date(2026, 1, 1))
+        >>> is_too_early(late, date(2026, 1, 11)), is_too_early(late, date(2026, 1, 12))
+        (True, False)
+    """
+    # L.113-3: no notice until the premium is ten days late
+    return notice <= add_days(premium.due_on, law.UNPAID_BEFORE_NOTICE.at(premium.due_on).value)
+
+
 def suspension(policy: Policy, premium: UnpaidPremium) -> Suspension | None:
     """Compute the suspension that an unpaid premium causes, ``None`` where it causes none.
 
@@ -59,11 +82,10 @@ def suspension(policy: Policy, premium: UnpaidPremium) -> Suspension | None:
         ('2026-02-12T00:00:00+01:00', '2026-03-03T12:00:00+01:00', '2026-02-22')
     """
     notice = premium.formal_notice_on
-    # L.113-3: no formal notice before the premium is ten days late; an earlier one has no effect (strict reading)
-    if notice is None or notice <= add_days(premium.due_on, law.UNPAID_BEFORE_NOTICE.latest.value):
+    if notice is None or is_too_early(premium, notice):
         return None
     # the suspension comes thirty days after the notice: at the end of the thirtieth, so with the day after it
-    first_day = add_days(notice, law.SUSPENSION_AFTER_NOTICE.latest.value + 1)
+    first_day = add_days(notice, law.SUSPENSION_AFTER_NOTICE.at(notice).value + 1)
     if premium.paid_on is not None and premium.paid_on < first_day:
         return None
     starts, ends = start_of_day(first_day, policy.territory), _end(policy, premium)
@@ -72,8 +94,31 @@ def suspension(policy: Policy, premium: UnpaidPremium) -> Suspension | None:
     return Suspension(
         starts=starts,
         ends=ends,
-        termination_from=add_days(first_day, law.TERMINATION_AFTER_SUSPENSION.latest.value),
+        termination_from=add_days(first_day, law.TERMINATION_AFTER_SUSPENSION.at(notice).value),
     )
+
+
+def as_known(policy: Policy, at: datetime) -> Policy:
+    """Leave out the formal notices and the payments that come after an instant: they have not happened yet.
+
+    Raises:
+        FactError: for a naive instant.
+    """
+    today = local_day(at, policy.territory)
+
+    def happened(day: date | None) -> date | None:
+        return None if day is None or day > today else day
+
+    unpaid = tuple(
+        attrs.evolve(one, formal_notice_on=happened(one.formal_notice_on), paid_on=happened(one.paid_on))
+        for one in policy.unpaid
+    )
+    return policy if unpaid == policy.unpaid else attrs.evolve(policy, unpaid=unpaid)
+
+
+def is_concluded(policy: Policy) -> bool:
+    """Tell whether there is a contract at all: neither a mere proposal (L.112-2), nor one declared void (L.113-8)."""
+    return policy.evidence is not ContractEvidence.PROPOSAL and policy.void is not Answer.YES
 
 
 def in_force(policy: Policy, at: datetime) -> bool:
@@ -121,11 +166,11 @@ def _while_it_runs(policy: Policy, at: datetime) -> PolicyState:
 
 def subsequent_end(policy: Policy, end: date) -> date:
     """Give the first day on which a claim comes too late after the end of a liability cover (L.124-5, R.124-3)."""
-    floor = law.SUBSEQUENT_YEARS.latest.value
+    floor = law.SUBSEQUENT_YEARS.at(end).value
     agreed = add_years(end, min(max(policy.subsequent_years or 0, floor), _FOR_EVER))
     if policy.last_cover_at_cessation is not Answer.YES:
         return agreed
-    at_cessation = add_years(end, law.SUBSEQUENT_YEARS_AT_CESSATION.latest.value)
+    at_cessation = add_years(end, law.SUBSEQUENT_YEARS_AT_CESSATION.at(end).value)
     # where the same activity resumes, the ten years shrink to the gap, never below what any cover has
     resumed = policy.activity_resumed_on
     return max(agreed, at_cessation if resumed is None else min(at_cessation, resumed))
@@ -149,7 +194,7 @@ def _end(policy: Policy, premium: UnpaidPremium) -> datetime | None:
     cleared = _cleared_on(policy, premium)
     if cleared is not None:
         # « à midi le lendemain du jour » of the payment
-        noon = time(law.REVIVAL_HOUR.latest.value)
+        noon = time(law.REVIVAL_HOUR.at(cleared).value)
         revived = datetime.combine(add_days(cleared, 1), noon, tzinfo=zone_of(policy.territory))
         ends.append(in_zone(revived, policy.territory))
     if premium.instalment is Answer.YES:

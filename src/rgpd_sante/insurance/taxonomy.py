@@ -13,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from rgpd_sante.vocabulary.insurance import CoverBasis, Guarantee, GuaranteeKind, HeadOfLoss
+from rgpd_sante.vocabulary.insurance import CoverBasis, ExclusionCode, Guarantee, GuaranteeKind, HeadOfLoss
 
 __all__ = [
     "ABSENT_COVERS",
@@ -21,6 +21,7 @@ __all__ = [
     "CIVIL_DEFENCE",
     "FREE_OF_COMPLAINT",
     "LIABILITIES",
+    "NEGLECT_EXCLUSIONS",
     "PROFILES",
     "SERVICES",
     "GuaranteeProfile",
@@ -98,4 +99,7 @@ CIVIL_DEFENCE: Final = frozenset({HeadOfLoss.CIVIL_DEFENCE, HeadOfLoss.MEDIA_DEF
 LIABILITIES: Final = frozenset({Guarantee.DATA_LIABILITY, Guarantee.MEDIA_LIABILITY})
 # Defence before an authority pays no damage of an attack: no complaint conditions it (analysis).
 FREE_OF_COMPLAINT: Final = frozenset({Guarantee.ADMIN_INVESTIGATION})
+# An exclusion of neglect without a precise criterion has been held not to be limited (L.113-1; 2e civ., 6 October
+# 2011); that these two run the same risk is our analysis.
+NEGLECT_EXCLUSIONS: Final = frozenset({ExclusionCode.KNOWN_VULNERABILITY, ExclusionCode.UNSUPPORTED_SYSTEM})
 SERVICES: Final = frozenset(name for name, profile in PROFILES.items() if profile.kind is GuaranteeKind.SERVICE)

@@ -58,8 +58,8 @@ class Verification(Code):
 class LegalText:
     """A text: a regulation, a code, a law, guidelines or a method.
 
-    ``short`` and ``title`` are French; ``url`` is the official link; ``checked_on`` is the day on which someone
-    last looked whether the text still stands as described.
+    ``short`` and ``title`` are French; ``url`` is the official link, or that of who publishes a study or an offer;
+    ``checked_on`` is the day on which someone last looked whether the text still stands as described.
     """
 
     code: str

@@ -16,9 +16,9 @@ import attrs
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import code_de_la_sante_publique
 from rgpd_sante.law.verdict import MissingFact
-from rgpd_sante.register.periods import Span, day_text, end_of, in_force, words_of
+from rgpd_sante.register.periods import Span, end_of, in_force, words_of
 from rgpd_sante.register.retention_events import Claim, RetentionEvents
-from rgpd_sante.time.days import add_days
+from rgpd_sante.time.days import add_days, day_text
 
 __all__ = ["MedicalFileEnd", "medical_file_end"]
 

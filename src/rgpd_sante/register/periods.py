@@ -17,7 +17,7 @@ from rgpd_sante.register.terms import Period
 from rgpd_sante.time.days import add_days, add_months, add_years
 from rgpd_sante.vocabulary.retention import PeriodUnit
 
-__all__ = ["Span", "day_text", "end_of", "in_force", "is_longer", "words_of"]
+__all__ = ["Span", "end_of", "in_force", "is_longer", "words_of"]
 
 Span: TypeAlias = tuple[Period, ...]
 """Periods that follow one another, such as the active base and the archive."""
@@ -94,13 +94,3 @@ def words_of(span: Span) -> str:
         '5 ans puis 1 mois'
     """
     return " puis ".join(f"{period.number} {_UNITS[period.unit][period.number > 1]}" for period in span)
-
-
-def day_text(day: date) -> str:
-    """Write a day in figures, as French forms do.
-
-    Examples:
-        >>> day_text(date(2046, 3, 5))
-        '05/03/2046'
-    """
-    return f"{day.day:02}/{day.month:02}/{day.year}"

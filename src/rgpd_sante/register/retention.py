@@ -15,11 +15,12 @@ import attrs
 from rgpd_sante.law.texts import gdpr
 from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.register.medical_file import medical_file_end
-from rgpd_sante.register.periods import Span, day_text, end_of, is_longer, words_of
+from rgpd_sante.register.periods import Span, end_of, is_longer, words_of
 from rgpd_sante.register.retention_events import RetentionEvents
 from rgpd_sante.register.retention_rules import RETENTION_RULES, RetentionRule
 from rgpd_sante.register.retention_verdict import RetentionVerdict, TransfusionKept
 from rgpd_sante.register.terms import RetentionTerm
+from rgpd_sante.time.days import day_text
 from rgpd_sante.time.instants import in_utc
 from rgpd_sante.vocabulary.retention import (
     RetentionPhase,

@@ -23,6 +23,7 @@ __all__ = [
     "add_months",
     "add_working_days",
     "add_years",
+    "day_text",
     "eu_days_limit",
     "eu_months_limit",
     "french_days_limit",
@@ -36,6 +37,16 @@ _SATURDAY: Final = 5
 _MONTHS_A_YEAR: Final = 12
 _TWO_DAYS: Final = 2
 _TWO_WORKING_DAYS: Final = 2
+
+
+def day_text(day: date) -> str:
+    """Write a day in figures, as French forms do.
+
+    Examples:
+        >>> day_text(date(2046, 3, 5))
+        '05/03/2046'
+    """
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
 
 
 def add_days(start: date, days: int) -> date:

@@ -35,7 +35,7 @@ def test_a_duration_is_a_decimal_that_an_incident_can_last(field: str, value: ob
 
 @pytest.mark.parametrize("field", ["annual_revenue", "unit_cost", "fixed_costs"])
 @pytest.mark.parametrize("value", [Decimal("0.001"), Decimal(-1), 127])
-def test_an_amount_is_in_euros_to_the_cent(field: str, value: object) -> None:
+def test_an_amount_is_in_euros_to_cent(field: str, value: object) -> None:
     """An amount with a fraction of a cent, below zero or not decimal is refused."""
     with pytest.raises(FactError) as caught:
         changed(facts_of(1, "1"), **{field: value})

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from rgpd_sante.analysis.premium.anchors import INSTALMENT_CHARGES, PRICE_ANCHORS
-from rgpd_sante.analysis.premium.cents import to_cent
 from rgpd_sante.law.citation import Verification
+from rgpd_sante.money import to_cent
 
 # source, limit, rate on line in percent, digits told
 RATES = [

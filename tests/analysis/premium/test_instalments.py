@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rgpd_sante.analysis.premium.cents import CENT
 from rgpd_sante.analysis.premium.instalments import instalments, schedule
 from rgpd_sante.errors import FactError
+from rgpd_sante.money import CENT
 
 PRICE = Decimal("314.33")
 

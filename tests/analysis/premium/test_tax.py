@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rgpd_sante.analysis.premium.cents import CENT, product, to_cent
+from rgpd_sante.analysis.premium.cents import product
 from rgpd_sante.analysis.premium.tax import Premium, contribution_on, net_from_gross, premium, tax_rate
 from rgpd_sante.errors import FactError
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.texts import insurance_tax
+from rgpd_sante.money import CENT, to_cent
 from rgpd_sante.time.zones import Territory
 
 DUE = date(2026, 1, 1)

@@ -189,9 +189,12 @@ def test_the_recourse_and_the_clocks_are_told_when_they_exist() -> None:
     found = example("E2")
     told = words_of(statement(found))
     assert "73,50 heures" in told
-    assert "que l’assureur peut réclamer" not in told
+    assert "malgré la déchéance" not in told
     with_recourse = attrs.evolve(found, recourse=Decimal("12.00"))
-    assert "que l’assureur peut réclamer à l’assuré" in words_of(statement(with_recourse))
+    told = words_of(statement(with_recourse))
+    assert "Payé aux tiers malgré la déchéance" in told
+    assert "12,00 €" in told
+    assert "peut le réclamer à l’assuré (non vérifié)" in told
     old = attrs.evolve(found, complaint=attrs.evolve(found.complaint, limit=None, elapsed_hours=None), gdpr_limit=None)
     told = words_of(statement(old))
     assert "Plainte : échéance" not in told

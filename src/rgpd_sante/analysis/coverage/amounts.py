@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, assert_never
 
 from rgpd_sante.analysis.coverage.answers import Room
-from rgpd_sante.analysis.words import euros, number, percent
+from rgpd_sante.analysis.words import euros, percent, several
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.claim import Claim
 from rgpd_sante.insurance.policy import Policy
@@ -81,8 +81,8 @@ def _deductible(deductible: Deductible) -> str:
 
 
 def _interruption(terms: InterruptionTerms) -> str:
-    hours = _several(terms.waiting_hours, "heure")
-    days = _several(terms.max_days, "jour")
+    hours = several(terms.waiting_hours, "heure")
+    days = several(terms.max_days, "jour")
     match terms.waiting_mode:
         case WaitingMode.DEDUCTED:
             waiting = f"Carence de {hours} : le début de l’arrêt reste à la charge de l’assuré."
@@ -96,8 +96,3 @@ def _interruption(terms: InterruptionTerms) -> str:
         case _:
             assert_never(terms.waiting_mode)
     return f"{waiting} Période d’indemnisation : {days} depuis {start}."
-
-
-def _several(value: Decimal, unit: str) -> str:
-    # in French the plural begins at two
-    return f"{number(value)} {unit}{'s' if value >= 2 else ''}"  # noqa: PLR2004  # the number two itself

@@ -11,12 +11,12 @@ from attrs.validators import optional
 
 from rgpd_sante.errors import FactError, refuse
 from rgpd_sante.facts import Answer, an_instance, no_repeat, several
-from rgpd_sante.insurance.claim import LossHead, PriorPayment, RiskDeclaration
+from rgpd_sante.insurance.claim import Claim, LossHead, PriorPayment, RiskDeclaration
 from rgpd_sante.money import an_amount
 from rgpd_sante.time.instants import aware
 from rgpd_sante.vocabulary.insurance import ExclusionCode, HeadOfLoss, IntentionalAct
 
-__all__ = ["ClaimCircumstances", "KnownCosts"]
+__all__ = ["ClaimCircumstances", "KnownCosts", "circumstances_of"]
 
 
 @attrs.frozen(kw_only=True)
@@ -67,3 +67,14 @@ class ClaimCircumstances:
     declaration: RiskDeclaration | None = attrs.field(default=None, validator=optional(an_instance(RiskDeclaration)))
     prior_paid: Decimal | None = attrs.field(default=None, validator=optional(an_amount))
     prior_by_guarantee: tuple[PriorPayment, ...] = attrs.field(default=(), validator=several(PriorPayment))
+
+
+def circumstances_of(claim: Claim) -> ClaimCircumstances:
+    """Take from a claim what its breach does not say; what the breach says is read there.
+
+    Examples:
+        >>> from datetime import date
+        >>> circumstances_of(Claim(heads=(), known_on=date(2026, 6, 2))) == ClaimCircumstances()
+        True
+    """
+    return ClaimCircumstances(**{name: getattr(claim, name) for name in attrs.fields_dict(ClaimCircumstances)})

@@ -14,12 +14,13 @@ from typing import Final
 
 import attrs
 
-from rgpd_sante.analysis.exposure.breakdown import Exposure, TermCode, to_the_cent
+from rgpd_sante.analysis.exposure.breakdown import Exposure, TermCode
 from rgpd_sante.analysis.exposure.limit import gap
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.brochure import MARKET_PRACTICE
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.insurance.terms import CoverTerms
+from rgpd_sante.money import to_cent
 from rgpd_sante.vocabulary.insurance import Guarantee
 
 __all__ = ["FALLS_ON", "SublimitGap", "lost_days", "market_ceilings", "policy_ceilings", "sublimit_gaps", "term_losses"]
@@ -63,7 +64,7 @@ def market_ceilings(limit: Decimal) -> Mapping[Guarantee, Decimal]:
         Decimal('150000.00')
     """
     shares = {guarantee: practice.default for guarantee, practice in MARKET_PRACTICE.items()}
-    return {guarantee: to_the_cent(limit * shares.get(guarantee, Decimal(1))) for guarantee in Guarantee}
+    return {guarantee: to_cent(limit * shares.get(guarantee, Decimal(1))) for guarantee in Guarantee}
 
 
 def policy_ceilings(policy: Policy) -> Mapping[Guarantee, Decimal]:

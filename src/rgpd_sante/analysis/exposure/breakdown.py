@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal
-from typing import Final, assert_never
+from decimal import Decimal
+from typing import assert_never
 
 import attrs
 
@@ -15,19 +15,7 @@ from rgpd_sante.codes import Code
 from rgpd_sante.law.citation import Citation, Verification
 from rgpd_sante.law.verdict import MissingFact
 
-__all__ = ["Exposure", "ExposureModel", "ExposureTerm", "Figure", "FigureOrigin", "TermCode", "to_the_cent"]
-
-_CENT: Final = Decimal("0.01")
-
-
-def to_the_cent(amount: Decimal) -> Decimal:
-    """Round an amount in euros to the cent, half up.
-
-    Examples:
-        >>> to_the_cent(Decimal("31326.925"))
-        Decimal('31326.93')
-    """
-    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+__all__ = ["Exposure", "ExposureModel", "ExposureTerm", "Figure", "FigureOrigin", "TermCode"]
 
 
 class ExposureModel(Code):

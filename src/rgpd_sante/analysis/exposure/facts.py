@@ -14,7 +14,7 @@ from rgpd_sante.facts import Count, an_instance
 from rgpd_sante.insurance.ratios import a_ratio
 from rgpd_sante.money import an_amount
 
-__all__ = ["MOST_RECORDS", "ExposureFacts"]
+__all__ = ["MOST_RECORDS", "ExposureFacts", "usable_records"]
 
 MOST_RECORDS: Final = 1_000_000_000
 _LONGEST: Final = 10_000
@@ -40,6 +40,16 @@ def _not_too_many(_instance: object, attribute: attrs.Attribute[Count], value: C
             expected=f"{MOST_RECORDS} records at most",
             attendu=f"{MOST_RECORDS} dossiers au plus",
         )
+
+
+def usable_records(number: int | None) -> int | None:
+    """Hand back a number of records, ``None`` where it is a slip of the hand, to be asked again.
+
+    Examples:
+        >>> usable_records(1500), usable_records(10**12)
+        (1500, None)
+    """
+    return None if number is None or number > MOST_RECORDS else number
 
 
 @attrs.frozen(kw_only=True)

@@ -12,11 +12,13 @@ from typing import Final
 
 import attrs
 
-from rgpd_sante.analysis.exposure.breakdown import Exposure, to_the_cent
+from rgpd_sante.analysis.exposure.breakdown import Exposure
 from rgpd_sante.analysis.words import euros, number
 from rgpd_sante.errors import FactError, hidden, shown
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import cost_studies
+from rgpd_sante.money import to_cent
+from rgpd_sante.vocabulary.proposal import CoverLimit
 
 __all__ = [
     "BROKER",
@@ -30,7 +32,8 @@ __all__ = [
     "recommend_limit",
 ]
 
-TIERS: Final = (Decimal(100_000), Decimal(250_000), Decimal(500_000), Decimal(1_000_000))
+# the limits of the form; the margin is a choice of the library
+TIERS: Final = tuple(limit.amount for limit in CoverLimit)
 MARGIN: Final = Decimal("1.10")
 BROKER: Final = "à étudier avec un courtier"
 
@@ -82,7 +85,7 @@ def gap(amount: Decimal, tier: Decimal) -> Decimal:
         >>> gap(Decimal("221826.92"), Decimal(100_000)), gap(Decimal("221826.92"), Decimal(250_000))
         (Decimal('121826.92'), Decimal('0.00'))
     """
-    return to_the_cent(max(Decimal(0), amount - tier))
+    return to_cent(max(Decimal(0), amount - tier))
 
 
 def peer_capacity(annual_revenue: Decimal, *, on: date) -> PeerCapacity | None:

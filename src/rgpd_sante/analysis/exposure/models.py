@@ -18,12 +18,12 @@ from rgpd_sante.analysis.exposure.breakdown import (
     ExposureTerm,
     Figure,
     TermCode,
-    to_the_cent,
 )
 from rgpd_sante.analysis.exposure.facts import ExposureFacts
 from rgpd_sante.analysis.exposure.warnings import warnings
 from rgpd_sante.analysis.words import euros, number, percent
 from rgpd_sante.law.verdict import MissingFact
+from rgpd_sante.money import to_cent
 from rgpd_sante.time.instants import in_utc, in_zone, local_day
 from rgpd_sante.time.zones import Territory
 
@@ -80,7 +80,7 @@ def _brochure(facts: ExposureFacts, day: date) -> Iterator[ExposureTerm]:
     yield _records(TermCode.RECORD_COST, "Dossiers, tous coûts compris", facts, cost.value, (cost,))
     revenue = euros(facts.annual_revenue)
     # one division at the end: the quotient of a week, once rounded, would move the cents
-    amount = to_the_cent(weeks.value * facts.annual_revenue * facts.activity_lost / WEEKS_IN_A_YEAR)
+    amount = to_cent(weeks.value * facts.annual_revenue * facts.activity_lost / WEEKS_IN_A_YEAR)
     yield ExposureTerm(
         code=TermCode.LOST_REVENUE,
         about="Chiffre d’affaires pendant le rétablissement",
@@ -96,7 +96,7 @@ def _brochure(facts: ExposureFacts, day: date) -> Iterator[ExposureTerm]:
 
 def _unbundled(facts: ExposureFacts, day: date) -> Iterator[ExposureTerm]:
     cost, share = figures.unit_cost(facts, on=day), figures.direct_share(facts, on=day)
-    direct = to_the_cent(cost.value * share.value)
+    direct = to_cent(cost.value * share.value)
     yield _records(
         TermCode.DIRECT_RECORD_COST,
         "Dossiers, coûts directs seulement",
@@ -110,7 +110,7 @@ def _unbundled(facts: ExposureFacts, day: date) -> Iterator[ExposureTerm]:
     yield ExposureTerm(
         code=TermCode.FIXED_COSTS,
         about=fixed.label,
-        amount=to_the_cent(fixed.value),
+        amount=to_cent(fixed.value),
         steps=(_told(fixed),),
         figures=(fixed,),
     )
@@ -125,7 +125,7 @@ def _records(
     *,
     before: tuple[str, ...] = (),
 ) -> ExposureTerm:
-    amount = to_the_cent(facts.records.value * cost)
+    amount = to_cent(facts.records.value * cost)
     step = f"{number(facts.records.value)} dossiers × {euros(cost)} = {euros(amount)}."
     return ExposureTerm(code=code, about=about, amount=amount, steps=(*before, step, *map(_told, used)), figures=used)
 
@@ -135,7 +135,7 @@ def _margin(facts: ExposureFacts, days: Figure) -> ExposureTerm:
     # the margin of a day is a ratio, never rounded before the product
     yearly = facts.annual_revenue * (1 - saved)
     a_day = yearly / DAYS_IN_A_YEAR
-    amount = to_the_cent(yearly * days.value * facts.activity_lost / DAYS_IN_A_YEAR)
+    amount = to_cent(yearly * days.value * facts.activity_lost / DAYS_IN_A_YEAR)
     return ExposureTerm(
         code=TermCode.LOST_MARGIN,
         about="Marge brute perdue jusqu’au retour à la normale",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from rgpd_sante.analysis.exposure.facts import MOST_RECORDS, ExposureFacts
+from rgpd_sante.analysis.exposure.facts import ExposureFacts, usable_records
 from rgpd_sante.facts import Count, Precision
 from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.practice.model import Practice
@@ -30,7 +30,7 @@ def practice_facts(practice: Practice) -> ExposureFacts | None:
         Precision.APPROXIMATE
     """
     scale = practice.scale
-    patients, turnover = _usable(scale.patients_per_year), scale.annual_turnover
+    patients, turnover = usable_records(_patients(scale)), scale.annual_turnover
     if patients is None or turnover is None:
         return None
     return ExposureFacts(records=Count(value=patients, precision=Precision.APPROXIMATE), annual_revenue=turnover)
@@ -42,7 +42,7 @@ def practice_questions(practice: Practice) -> tuple[MissingFact, ...]:
 
 
 def _questions(scale: Scale) -> Iterator[MissingFact]:
-    known = _usable(scale.patients_per_year) is not None
+    known = usable_records(_patients(scale)) is not None
     yield MissingFact(
         path="$.practice.scale.patients_per_year",
         question=f"{_FILES} Le nombre de patients par an en tient lieu ici, souvent plus petit." if known else _FILES,
@@ -54,6 +54,5 @@ def _questions(scale: Scale) -> Iterator[MissingFact]:
         )
 
 
-def _usable(patients: Count | None) -> int | None:
-    # beyond, it is a slip of the hand: it is asked again, and nothing is computed from it
-    return None if patients is None or patients.value > MOST_RECORDS else patients.value
+def _patients(scale: Scale) -> int | None:
+    return None if scale.patients_per_year is None else scale.patients_per_year.value

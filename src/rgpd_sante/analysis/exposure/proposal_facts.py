@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rgpd_sante.analysis.exposure.facts import MOST_RECORDS, ExposureFacts
+from rgpd_sante.analysis.exposure.facts import ExposureFacts, usable_records
 from rgpd_sante.facts import Count
 from rgpd_sante.insurance.proposal import Proposal
 from rgpd_sante.law.verdict import MissingFact
@@ -26,7 +26,7 @@ def proposal_facts(proposal: Proposal) -> ExposureFacts | None:
         1500
     """
     volume = proposal.volume
-    files = _usable(volume.patient_files)
+    files = usable_records(volume.patient_files)
     if files is None or volume.turnover is None:
         return None
     return ExposureFacts(
@@ -42,14 +42,9 @@ def proposal_questions(proposal: Proposal) -> tuple[MissingFact, ...]:
 
 
 def _questions(proposal: Proposal) -> Iterator[MissingFact]:
-    if _usable(proposal.volume.patient_files) is None:
+    if usable_records(proposal.volume.patient_files) is None:
         question = "Combien de dossiers de patients le cabinet conserve-t-il, actifs et archivés ?"
         yield MissingFact(path="$.proposal.volume.patient_files", question=question)
     if proposal.volume.turnover is None:
         question = "Quel est le chiffre d’affaires du dernier exercice clos ?"
         yield MissingFact(path="$.proposal.volume.turnover", question=question)
-
-
-def _usable(files: int | None) -> int | None:
-    # beyond, it is a slip of the hand: it is asked again, and nothing is computed from it
-    return None if files is None or files > MOST_RECORDS else files

@@ -13,15 +13,15 @@ from rgpd_sante.analysis.finding_rules.insurance_proposals import proposal_findi
 from rgpd_sante.breach.model import Breach
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.facts import Answer
-from rgpd_sante.insurance.finding_rules.known import as_known, day_text
 from rgpd_sante.insurance.findings import RUNNING, policy_findings
 from rgpd_sante.insurance.policy import Policy
-from rgpd_sante.insurance.state import in_force, state_of, subsequent_end
+from rgpd_sante.insurance.state import as_known, in_force, state_of, subsequent_end
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.finding import Finding, FindingKind, Severity
 from rgpd_sante.law.texts import code_des_assurances
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.law.texts import insurance_subscription as subscription
+from rgpd_sante.time.days import day_text
 from rgpd_sante.time.instants import in_utc
 from rgpd_sante.vocabulary.breach import Certainty
 from rgpd_sante.vocabulary.insurance import PolicyState

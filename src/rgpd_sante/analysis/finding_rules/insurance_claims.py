@@ -13,12 +13,12 @@ from rgpd_sante.analysis.settlement.premium_rule import premium_ratio
 from rgpd_sante.dossier import Dossier
 from rgpd_sante.insurance.claim import Claim
 from rgpd_sante.insurance.policy import Policy
-from rgpd_sante.insurance.state import state_of
+from rgpd_sante.insurance.references import policy_of
+from rgpd_sante.insurance.state import is_concluded
 from rgpd_sante.law.finding import Finding, FindingKind, Findings, Severity
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.time.instants import in_utc, start_of_day
 from rgpd_sante.time.zones import Territory
-from rgpd_sante.vocabulary.insurance import PolicyState
 
 __all__ = ["claim_findings"]
 
@@ -45,20 +45,19 @@ PREMIUMS_MISSING: Final = FindingKind(
     title="Une réponse inexacte de bonne foi réduit l’indemnité, mais les deux primes ne sont pas connues.",
     why="L’indemnité est réduite dans le rapport de la prime payée à la prime qui était due ; sans elles, la réduction "
     "ne se calcule pas.",
-    remedy="Demander à l’assureur la prime qu’il aurait fixée, et la discuter ; à défaut d’accord, le juge la fixe.",
+    remedy="Demander à l’assureur la prime qu’il aurait fixée, et la discuter ; à défaut d’accord, le juge la fixe "
+    "(non vérifié).",
     developer="inaccurate in good faith without the two premiums",
     citation=law.L_113_9,
 )
 
 _BREACH_UNKNOWN: Final = "Le sinistre renvoie à une violation que le dossier ne contient pas."
-# of a contract that never was, no delay runs
-_NO_CONTRACT: Final = frozenset({PolicyState.VOID, PolicyState.PROPOSED})
 
 
 def claim_findings(dossier: Dossier, rank: int, policies: Sequence[Policy], at: datetime) -> Findings:
     """Judge a claim of a dossier, by its rank; one that nobody knew of at that instant has not happened."""
     claim = dossier.claims[rank]
-    policy = _policy_of(claim, policies)
+    policy = policy_of(claim, policies)
     territory = dossier.practice.territory if policy is None else policy.territory
     if _comes_later(claim, territory, at):
         return Findings()
@@ -70,13 +69,6 @@ def claim_findings(dossier: Dossier, rank: int, policies: Sequence[Policy], at: 
         *_premiums(claim),
     )
     return Findings(found).under(f"$.claims[{rank}]")
-
-
-def _policy_of(claim: Claim, policies: Sequence[Policy]) -> Policy | None:
-    """Find the policy of a claim; the only one of a dossier needs no reference."""
-    if claim.policy_reference is not None:
-        return next((one for one in policies if one.reference == claim.policy_reference), None)
-    return policies[0] if len(policies) == 1 else None
 
 
 def _comes_later(claim: Claim, territory: Territory, at: datetime) -> bool:
@@ -96,7 +88,8 @@ def _references(dossier: Dossier, claim: Claim, policy: Policy | None) -> Iterat
 
 
 def _clocks(claim: Claim, policy: Policy | None, territory: Territory, at: datetime) -> Iterator[Finding]:
-    if policy is not None and state_of(policy, at=at) in _NO_CONTRACT:
+    # of a contract that never was, no delay runs
+    if policy is not None and not is_concluded(policy):
         return
     yield from complaint_findings(claim, territory, at)
     if policy is not None:

@@ -11,12 +11,13 @@ from rgpd_sante.analysis.settlement.case import case_of, claim_as_known
 from rgpd_sante.analysis.settlement.complaint import ComplaintTiming, complaint_clock, known_between
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.claim import Claim
-from rgpd_sante.insurance.finding_rules.known import day_text, moment_text
+from rgpd_sante.insurance.finding_rules.wording import moment_text
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.finding import Finding, FindingKind, Severity
 from rgpd_sante.law.texts import code_des_assurances
 from rgpd_sante.law.texts import insurance_contract as law
+from rgpd_sante.time.days import day_text
 from rgpd_sante.time.instants import in_utc
 from rgpd_sante.time.limits import HoursLimit
 from rgpd_sante.time.zones import Territory

@@ -1,29 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Arithmetic of a premium: products without loss, one rounding to the cent, and the door of rates."""
+"""Arithmetic of a premium: products without loss, and the door of rates."""
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import Decimal, localcontext
 from typing import Final
 
 from rgpd_sante.errors import FactError, hidden, shown
 
-__all__ = ["CENT", "product", "rate_given", "ratio", "to_cent"]
+__all__ = ["product", "rate_given", "ratio"]
 
-CENT: Final = Decimal("0.01")
 # a product of all the loadings of the form has some 70 digits: none may be lost before the one rounding
 _DIGITS: Final = 200
-
-
-def to_cent(amount: Decimal) -> Decimal:
-    """Round an amount to the cent, half up.
-
-    Examples:
-        >>> to_cent(Decimal("25.955"))
-        Decimal('25.96')
-    """
-    with localcontext(prec=_DIGITS):
-        return amount.quantize(CENT, rounding=ROUND_HALF_UP)
 
 
 def product(*factors: Decimal) -> Decimal:

@@ -9,9 +9,8 @@ from typing import Final
 
 import attrs
 
-from rgpd_sante.analysis.premium.cents import CENT
 from rgpd_sante.errors import FactError, shown
-from rgpd_sante.money import amount_given
+from rgpd_sante.money import CENT, amount_given
 from rgpd_sante.time.days import add_months
 
 __all__ = ["Instalment", "instalments", "schedule"]

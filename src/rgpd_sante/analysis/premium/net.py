@@ -7,11 +7,11 @@ from decimal import Decimal
 
 import attrs
 
-from rgpd_sante.analysis.premium.cents import product, to_cent
+from rgpd_sante.analysis.premium.cents import product
 from rgpd_sante.analysis.premium.tariff import DEMONSTRATION, Tariff
 from rgpd_sante.analysis.words import euros
 from rgpd_sante.law.citation import Verification
-from rgpd_sante.money import amount_given
+from rgpd_sante.money import amount_given, to_cent
 from rgpd_sante.vocabulary.proposal import CoverLimit, InsuredActivity, Loading, QuestionId, UnderwritingRule
 
 __all__ = ["NetPremium", "Unpriced", "net_premium"]

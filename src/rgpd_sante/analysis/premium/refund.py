@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import attrs
 
-from rgpd_sante.analysis.premium.cents import product, ratio, to_cent
+from rgpd_sante.analysis.premium.cents import product, ratio
 from rgpd_sante.analysis.premium.ends import ENDS, ContractEnd
 from rgpd_sante.analysis.words import euros
 from rgpd_sante.errors import FactError, shown
 from rgpd_sante.law.citation import Citation
-from rgpd_sante.money import amount_given
+from rgpd_sante.money import amount_given, to_cent
 
 __all__ = ["Refund", "refund"]
 

@@ -12,11 +12,11 @@ from typing import Final
 
 import attrs
 
-from rgpd_sante.analysis.premium.cents import product, rate_given, ratio, to_cent
+from rgpd_sante.analysis.premium.cents import product, rate_given, ratio
 from rgpd_sante.analysis.words import euros, percent
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import insurance_tax
-from rgpd_sante.money import amount_given
+from rgpd_sante.money import amount_given, to_cent
 from rgpd_sante.time.zones import Territory
 
 __all__ = ["Premium", "contribution_on", "net_from_gross", "premium", "tax_rate"]

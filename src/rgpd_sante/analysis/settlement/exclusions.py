@@ -18,6 +18,7 @@ from rgpd_sante.analysis.settlement.outcome import PASSED, Asked, Outcome, lacki
 from rgpd_sante.analysis.settlement.verdict import Warned
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Exclusion
+from rgpd_sante.insurance.taxonomy import NEGLECT_EXCLUSIONS
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.vocabulary.insurance import ExclusionCode, RefusalReason, SettlementWarning
@@ -41,8 +42,6 @@ _NAMES: Final[Mapping[ExclusionCode, str]] = MappingProxyType(
         ExclusionCode.TRANSFER_FRAUD: "fraude au virement",
     }
 )
-# An exclusion of neglect without a precise criterion has been held not to be limited (2e civ., 6 October 2011).
-_DOUBTFUL: Final = frozenset({ExclusionCode.KNOWN_VULNERABILITY, ExclusionCode.UNSUPPORTED_SYSTEM})
 _NOT_A_CLAUSE: Final = frozenset({ExclusionCode.WILFUL_FAULT, ExclusionCode.BREACH_OF_LAW})
 _VOID: Final = (
     "La clause qui prive de garantie pour un manquement aux lois ou aux règlements, le RGPD compris, est nulle : elle "
@@ -108,7 +107,7 @@ def _clause(rank: int, clause: Exclusion) -> Outcome:
 
 
 def _doubt(code: ExclusionCode, name: str) -> tuple[Warned, ...]:
-    if code not in _DOUBTFUL:
+    if code not in NEGLECT_EXCLUSIONS:
         return ()
     text = (
         f"L’exclusion « {name} » n’est limitée que si elle pose un critère précis ; vague, un juge peut l’écarter : la "

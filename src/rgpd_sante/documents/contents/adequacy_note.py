@@ -243,7 +243,10 @@ def _reading(
         )
     else:
         yield "Pertes : celles du scénario indiqué."
-    yield "Les franchises ne sont pas déduites. Une sous-limite est une part du plafond, sauf clause contraire."
+    yield (
+        "Les franchises ne sont pas déduites. Une sous-limite est une part du plafond, sauf clause contraire "
+        f"({Verification.UNVERIFIED.label})."
+    )
 
 
 def _list(title: str, texts: Sequence[str]) -> Iterator[Block]:

@@ -12,7 +12,9 @@ from rgpd_sante.documents.contents.law import basis, delay_text
 from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.numbers import euros
 from rgpd_sante.insurance.policy import Policy
-from rgpd_sante.law.delay import WorkingDays
+from rgpd_sante.law.citation import Verification
+from rgpd_sante.law.delay import Hours, WorkingDays
+from rgpd_sante.law.parameter import Dated
 from rgpd_sante.law.texts import code_des_assurances, code_penal
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.vocabulary.insurance import AdminFineCover, Allocation, DeductibleMode, Guarantee, LopmiScope
@@ -21,18 +23,15 @@ __all__ = ["clause_entries", "complaint_entries", "limit_entries"]
 
 _FLOOR: Final = code_des_assurances.CLAIM_NOTICE_FLOOR.latest.value
 _THEFT_FLOOR: Final = law.THEFT_NOTICE_FLOOR.latest.value
+_UNVERIFIED: Final = Verification.UNVERIFIED.label
 _SERIAL: Final = (
     "Ils font un seul sinistre en responsabilité, par la loi ; pour les autres garanties, seulement si le contrat le "
     "dit (analyse)."
 )
 _SUBLIMITS: Final = (
-    "Une sous-limite est une part de la limite du contrat, sauf clause contraire ; si ce n’est pas connu, la garantie "
-    "est tenue pour comprise dans la limite, par prudence. Sans sous-limite indiquée, la limite du contrat vaut."
-)
-_COMPLAINT: Final = (
-    "Si le sinistre vient d’une attaque d’un système de données, l’assureur ne paie que si la victime porte plainte au "
-    f"plus tard {delay_text(code_des_assurances.COMPLAINT.latest.value)} après l’avoir connue. Le contrat ne peut pas "
-    "y renoncer."
+    f"Une sous-limite est une part de la limite du contrat, sauf clause contraire ({_UNVERIFIED}) ; si ce n’est pas "
+    "connu, la garantie est tenue pour comprise dans la limite, par prudence. Sans sous-limite indiquée, la limite du "
+    "contrat vaut."
 )
 _SCOPES: Final = {
     LopmiScope.DAMAGE: "que le texte vise aussi la responsabilité civile n’est pas tranché ; l’assureur peut le dire.",
@@ -95,10 +94,14 @@ def clause_entries(policy: Policy) -> Iterator[Entry]:
     yield Entry(label="Fondement", value=basis(cited))
 
 
-def complaint_entries(policy: Policy) -> Iterator[Entry]:
-    """Tell the complaint of L.12-10-1 and how the policy is read."""
+def complaint_entries(policy: Policy, rule: Dated[Hours]) -> Iterator[Entry]:
+    """Tell the complaint of L.12-10-1, by the rule in force, and how the policy is read."""
     scope = policy.lopmi_scope
-    yield written("Règle", _COMPLAINT)
+    yield written(
+        "Règle",
+        "Si le sinistre vient d’une attaque d’un système de données, l’assureur ne paie que si la victime porte "
+        f"plainte au plus tard {delay_text(rule.value)} après l’avoir connue. Le contrat ne peut pas y renoncer.",
+    )
     yield written("Portée, telle que le contrat est lu", f"{label(scope)} : {_SCOPES[scope]}")
     yield answered(
         "Services d’assistance payés sans plainte",

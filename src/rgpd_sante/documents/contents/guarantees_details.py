@@ -12,7 +12,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final, assert_never
 
-from rgpd_sante.analysis.words import number
+from rgpd_sante.analysis.words import several
 from rgpd_sante.documents.blocks import Block, Bullets, Heading, Strong, Table, paragraph
 from rgpd_sante.documents.contents.entries import Entry, boxes, ours, unknown, written
 from rgpd_sante.documents.contents.law import basis
@@ -81,7 +81,7 @@ _DEDUCTIBLES: Final[Mapping[DeductibleKind, str]] = MappingProxyType(
 )
 _DEFENCE: Final = {
     Answer.YES: "Dans la limite : ils l’usent.",
-    Answer.NO: "En sus de la limite : payés en plus, sans franchise ni quote-part ni sous-limite.",
+    Answer.NO: "En sus de la limite : payés en plus, sans franchise ni quote-part ni sous-limite (non vérifié).",
     Answer.UNKNOWN: "Pas encore connu ; tenus pour compris dans la limite, par prudence.",
 }
 _CAPITAL: Final = {
@@ -93,7 +93,6 @@ _CAPITAL_RULE: Final = (
     "Si la valeur réelle dépasse la valeur déclarée, l’assuré garde une part de la perte, à proportion, avant la "
     "franchise ; le contrat peut écarter cette règle."
 )
-_PLURAL: Final = 2
 _QUALIFYING: Final = (
     "Un arrêt qui ne dépasse pas ce délai n’est pas payé du tout ; au-delà, toute la perte compte, depuis le début de "
     "l’arrêt."
@@ -162,13 +161,13 @@ def _deductibles(policy: Policy) -> Iterator[Block]:
 
 
 def length(value: Decimal, unit: str) -> str:
-    r"""Write a length of a contract; French counts from two.
+    r"""Write a length of a contract, its unit never alone on a line.
 
     Examples:
         >>> length(Decimal("1.5"), "jour"), length(Decimal(12), "heure")
         ('1,5\xa0jour', '12\xa0heures')
     """
-    return french(f"{number(value)} {unit}{'s' if value >= _PLURAL else ''}")
+    return french(several(value, unit))
 
 
 def _interruption(terms: InterruptionTerms) -> Iterator[Entry]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -15,7 +16,7 @@ from rgpd_sante.documents.numbers import number
 from rgpd_sante.documents.typography import french
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Exclusion, Policy
-from rgpd_sante.insurance.taxonomy import ANSWERING
+from rgpd_sante.insurance.taxonomy import ANSWERING, NEGLECT_EXCLUSIONS
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.delay import WorkingDays
 from rgpd_sante.law.texts import code_civil, code_des_assurances, code_penal, insurance_subscription
@@ -58,9 +59,8 @@ _VOID: Final = (
 _BEYOND_THE_LAW: Final = (
     "La loi l’exclut déjà pour l’assuré lui-même ; la clause ne peut pas l’étendre aux actes d’un salarié."
 )
-# an exclusion of neglect without a precise criterion has been held not to be limited (2e civ., 6 October 2011)
-_VAGUE: Final = frozenset({ExclusionCode.KNOWN_VULNERABILITY, ExclusionCode.UNSUPPORTED_SYSTEM})
 _DOUBT: Final = " Sans critère précis, elle est vague et un juge peut l’écarter (analyse) : la faire relire."
+_WAR_BY_LAW: Final = " La loi exclut pourtant la guerre, sauf rachat."
 _BOUGHT_BACK: Final = " Le rachat de la guerre est pourtant indiqué : à éclaircir avec l’assureur."
 CAUTION: Final = (
     "Aucune des garanties décrites ne répond de ces postes. Si le contrat a une garantie à part pour l’un d’eux, ce "
@@ -139,10 +139,11 @@ def _outcome(clause: Exclusion) -> str:
     )
     flaws = [name for name, answer in answers if answer is Answer.NO]
     if flaws:
-        return f"Inopposable : elle n’est pas {' ni '.join(flaws)}."
+        by_law = _WAR_BY_LAW if clause.code is ExclusionCode.WAR else ""
+        return f"Inopposable : elle n’est pas {' ni '.join(flaws)}.{by_law}"
     doubts = [name for name, answer in answers if answer is Answer.UNKNOWN]
     found = f"Tenue pour applicable : vérifier si elle est {' et '.join(doubts)}." if doubts else "Applicable."
-    return found + (_DOUBT if clause.code in _VAGUE else "")
+    return found + (_DOUBT if clause.code in NEGLECT_EXCLUSIONS else "")
 
 
 def left_out_table(policy: Policy) -> Table:
@@ -165,20 +166,20 @@ def _left_out(head: HeadOfLoss, text: str) -> Paragraph:
     return paragraph(ours(text), *(("\n", *basis(cited).content) if cited else ()))
 
 
-def duties_table(policy: Policy) -> Table:
-    """Lay out what the insured must do: when, within what delay, what follows otherwise, by which text."""
+def duties_table(policy: Policy, day: date) -> Table:
+    """Lay out what the insured must do on a day: when, within what delay, what follows otherwise, by which text."""
     return Table(
         caption=french("Ce que l’assuré doit faire, et quand"),
         headers=(french("Obligation"), french("Délai"), french("À défaut"), "Fondement"),
         rows=tuple(
             (paragraph(Strong(text=french(what))), paragraph(ours(when)), paragraph(ours(otherwise)), basis(citations))
-            for what, when, otherwise, citations in _duties(policy)
+            for what, when, otherwise, citations in _duties(policy, day)
         ),
         widths=(5, 6, 7, 6),
     )
 
 
-def _duties(policy: Policy) -> Iterator[tuple[str, str, str, tuple[Citation, ...]]]:
+def _duties(policy: Policy, day: date) -> Iterator[tuple[str, str, str, tuple[Citation, ...]]]:
     floor, theft = code_des_assurances.CLAIM_NOTICE_FLOOR.latest.value, law.THEFT_NOTICE_FLOOR.latest.value
     days = policy.notice_working_days
     stated = "délai du contrat pas encore connu" if days is None else delay_text(WorkingDays(number=days)).lower()
@@ -225,18 +226,20 @@ def _duties(policy: Policy) -> Iterator[tuple[str, str, str, tuple[Citation, ...
         ),
         (law.L_113_2_4, law.R_124_1),
     )
-    yield (
-        "Porter plainte, pour la victime d’une attaque",
-        (
-            f"{delay_text(code_des_assurances.COMPLAINT.latest.value)} écoulées, jours fériés compris, après la "
-            "connaissance de l’attaque ; police, gendarmerie ou procureur"
-        ),
-        (
-            "Pas de paiement, sans que l’assureur ait à prouver un préjudice. Ce délai n’est pas celui de la "
-            "notification à la CNIL."
-        ),
-        (code_des_assurances.L_12_10_1, code_penal.ART_323),
-    )
+    complaint = code_des_assurances.COMPLAINT.in_force(day)
+    if complaint is not None:
+        yield (
+            "Porter plainte, pour la victime d’une attaque",
+            (
+                f"{delay_text(complaint.value)} écoulées, jours fériés compris (analyse), après la connaissance de "
+                "l’attaque ; police, gendarmerie ou procureur"
+            ),
+            (
+                "Pas de paiement, sans que l’assureur ait à prouver un préjudice. Ce délai n’est pas celui de la "
+                "notification à la CNIL."
+            ),
+            (code_des_assurances.L_12_10_1, code_penal.ART_323),
+        )
     yield (
         "Agir contre l’assureur avant la prescription",
         f"{number(law.LIMITATION_YEARS.latest.value)} ans, sauf interruption",

@@ -12,6 +12,7 @@ from rgpd_sante.analysis.words import percent
 from rgpd_sante.documents.blocks import Emphasis, Paragraph, Strong, Table, paragraph
 from rgpd_sante.documents.contents.entries import UNKNOWN, ours
 from rgpd_sante.documents.contents.guarantees_details import length
+from rgpd_sante.documents.contents.law import delay_text
 from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.numbers import euros
 from rgpd_sante.documents.typography import french
@@ -19,6 +20,8 @@ from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Policy
 from rgpd_sante.insurance.taxonomy import FREE_OF_COMPLAINT, LIABILITIES
 from rgpd_sante.insurance.terms import CoverTerms, Deductible
+from rgpd_sante.law.delay import Hours
+from rgpd_sante.law.parameter import Dated
 from rgpd_sante.vocabulary.insurance import (
     DeductibleKind,
     DeductibleMode,
@@ -177,7 +180,7 @@ def _inside(outside: Answer) -> Paragraph:
             assert_never(outside)
 
 
-def complaint_table(policy: Policy) -> Table:
+def complaint_table(policy: Policy, rule: Dated[Hours]) -> Table:
     """Tell for each guarantee whether the complaint of L.12-10-1 conditions it."""
     return Table(
         caption=french("Plainte et paiement, garantie par garantie, si le sinistre vient d’une attaque"),
@@ -186,7 +189,7 @@ def complaint_table(policy: Policy) -> Table:
             (
                 paragraph(Strong(text=label(terms.guarantee))),
                 paragraph(label(terms.assistance)),
-                paragraph(ours(_needed(policy, terms))),
+                paragraph(ours(_needed(policy, terms, rule))),
             )
             for terms in policy.terms
         ),
@@ -194,7 +197,7 @@ def complaint_table(policy: Policy) -> Table:
     )
 
 
-def _needed(policy: Policy, terms: CoverTerms) -> str:
+def _needed(policy: Policy, terms: CoverTerms, rule: Dated[Hours]) -> str:
     if terms.guarantee in FREE_OF_COMPLAINT:
         return "Non : la défense devant une autorité ne répare pas un dommage de l’attaque (analyse)."
     if terms.assistance is Answer.YES and policy.assistance_exempt is not Answer.NO:
@@ -204,4 +207,4 @@ def _needed(policy: Policy, terms: CoverTerms) -> str:
         )
     if terms.guarantee in LIABILITIES and policy.lopmi_scope is LopmiScope.DAMAGE:
         return "Incertain : tenue pour non nécessaire, mais aucune décision ne tranche et l’assureur peut refuser."
-    return "Oui, dans les 72 heures."
+    return f"Oui, dans les {delay_text(rule.value)}."

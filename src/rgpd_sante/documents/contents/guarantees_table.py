@@ -7,7 +7,7 @@ It tells what the policy holds, and as unknown what it does not: it proves no co
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 import attrs
@@ -29,12 +29,13 @@ from rgpd_sante.documents.numbers import euros
 from rgpd_sante.documents.typography import french
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Policy
+from rgpd_sante.insurance.state import as_known
 from rgpd_sante.insurance.taxonomy import LIABILITIES, SERVICES
+from rgpd_sante.law.texts import code_des_assurances, insurance_subscription
 from rgpd_sante.law.texts import insurance_contract as law
-from rgpd_sante.law.texts import insurance_subscription
 from rgpd_sante.practice.identifiers import siren
 from rgpd_sante.practice.model import Practice
-from rgpd_sante.time.instants import in_zone
+from rgpd_sante.time.instants import in_zone, local_day
 from rgpd_sante.vocabulary.insurance import CoverBasis, Guarantee
 
 __all__ = ["guarantees_table"]
@@ -79,7 +80,8 @@ def guarantees_table(practice: Practice, policy: Policy, *, at: datetime, refere
     """
     # one order for every table, whatever that of the policy
     terms = tuple(sorted(policy.terms, key=lambda one: _ORDER[one.guarantee]))
-    policy = attrs.evolve(policy, terms=terms)
+    policy = attrs.evolve(as_known(policy, at), terms=terms)
+    day = local_day(at, policy.territory)
     return Document(
         title=french("Tableau des garanties"),
         subtitle=subtitle(practice, at),
@@ -102,8 +104,7 @@ def guarantees_table(practice: Practice, policy: Policy, *, at: datetime, refere
             boxes(limit_entries(policy)),
             *_guarantees(policy),
             Heading(level=1, text=french("Plainte après une attaque")),
-            boxes(complaint_entries(policy)),
-            *((complaint_table(policy),) if policy.terms else ()),
+            *_complaint(policy, day),
             Heading(level=1, text=french("Autres clauses")),
             boxes(clause_entries(policy)),
             Heading(level=1, text="Exclusions"),
@@ -112,8 +113,8 @@ def guarantees_table(practice: Practice, policy: Policy, *, at: datetime, refere
             paragraph(ours(CAUTION), "\n", *basis((law.L_112_4,)).content),
             left_out_table(policy),
             Heading(level=1, text=french("Obligations de l’assuré")),
-            duties_table(policy),
-            *_lacking(policy),
+            duties_table(policy, day),
+            *_lacking(policy, day),
         ),
         notice=NOTICE,
     )
@@ -173,14 +174,29 @@ def _guarantees(policy: Policy) -> Iterator[Block]:
     yield from details(policy)
 
 
-def _lacking(policy: Policy) -> Iterator[Block]:
+def _complaint(policy: Policy, day: date) -> Iterator[Block]:
+    # L.12-10-1 holds since 24 April 2023 only: an older table has no such condition
+    rule = code_des_assurances.COMPLAINT.in_force(day)
+    if rule is None:
+        yield paragraph(ours("Aucun texte en vigueur à cette date ne fait dépendre le paiement d’une plainte."))
+        return
+    yield boxes(complaint_entries(policy, rule))
+    if policy.terms:
+        yield complaint_table(policy, rule)
+
+
+def _lacking(policy: Policy, day: date) -> Iterator[Block]:
+    conditioned = code_des_assurances.COMPLAINT.in_force(day) is not None
     terms, clauses = policy.terms, policy.exclusions
     liable = [one for one in terms if one.guarantee in LIABILITIES]
     claims_made = [one for one in terms if one.basis is CoverBasis.CLAIM_MADE]
     asked = (
         (policy.notice_working_days is None, "Quel est le délai de déclaration du contrat, en jours ouvrés ?"),
         (policy.late_notice_clause is _OPEN, "Le contrat prévoit-il une déchéance pour déclaration tardive ?"),
-        (policy.assistance_exempt is _OPEN, "Les services d’assistance sont-ils payés sans plainte ?"),
+        (
+            conditioned and policy.assistance_exempt is _OPEN,
+            "Les services d’assistance sont-ils payés sans plainte ?",
+        ),
         (policy.war_bought_back is _OPEN, "Le contrat rachète-t-il l’exclusion de guerre ?"),
         (policy.restates_limitation is _OPEN, "Le contrat rappelle-t-il les règles de prescription ?"),
         (

@@ -27,11 +27,10 @@ from rgpd_sante.documents.numbers import number
 from rgpd_sante.documents.typography import french
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Policy, UnpaidPremium
-from rgpd_sante.insurance.state import Suspension, state_of, subsequent_end, suspension
+from rgpd_sante.insurance.state import Suspension, is_too_early, state_of, subsequent_end, suspension
 from rgpd_sante.law.citation import Citation
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.law.texts import insurance_subscription
-from rgpd_sante.time.days import add_days
 from rgpd_sante.time.instants import local_day
 from rgpd_sante.vocabulary.insurance import CoverBasis, PolicyState
 
@@ -196,7 +195,7 @@ def _effect(premium: UnpaidPremium, found: Suspension | None, policy: Policy) ->
         )
     if notice is None:
         return "Pas de suspension : aucune mise en demeure consignée."
-    if notice <= add_days(premium.due_on, law.UNPAID_BEFORE_NOTICE.latest.value):
+    if is_too_early(premium, notice):
         return "Pas de suspension : mise en demeure prématurée, tenue pour sans effet (analyse)."
     return "Pas de suspension : elle aurait pris fin avant de commencer."
 

@@ -42,12 +42,12 @@ from rgpd_sante.documents.contents.loss_tables import clocks_table, costs_table
 from rgpd_sante.documents.typography import french
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Policy
+from rgpd_sante.insurance.state import is_concluded
 from rgpd_sante.law.texts import code_des_assurances
 from rgpd_sante.law.verdict import MissingFact
 from rgpd_sante.practice.model import Practice
 from rgpd_sante.time.instants import in_zone
 from rgpd_sante.time.zones import Territory
-from rgpd_sante.vocabulary.insurance import ContractEvidence
 
 __all__ = ["loss_declaration"]
 
@@ -150,8 +150,7 @@ def _with_policy(breach: Breach, policy: Policy | None) -> Breach:
         return breach
     insurance = breach.insurance
     days = insurance.notice_working_days if policy.notice_working_days is None else policy.notice_working_days
-    # L.112-2: a proposal covers nothing
-    cover = insurance.cyber_cover if policy.evidence is ContractEvidence.PROPOSAL else Answer.YES
+    cover = Answer.YES if is_concluded(policy) else insurance.cyber_cover
     return attrs.evolve(breach, insurance=attrs.evolve(insurance, cyber_cover=cover, notice_working_days=days))
 
 

@@ -63,11 +63,12 @@ _INTENTIONAL: Final = (
     "les primes payées restent à l’assureur, et toutes les primes échues lui sont dues à titre de dommages et "
     f"intérêts. Les indemnités déjà versées peuvent être réclamées ({Verification.UNVERIFIED.label})."
 )
+_TERMINATION: Final = insurance_contract.GOOD_FAITH_TERMINATION_DAYS.latest
 _GOOD_FAITH: Final = (
     "De bonne foi, si l’erreur est constatée avant un sinistre : l’assureur maintient le contrat contre une "
-    "augmentation de prime que l’assuré accepte, ou le résilie 10 jours après l’avoir notifié par lettre recommandée, "
-    "en rendant la prime au prorata. Si elle est constatée après un sinistre : l’indemnité est réduite dans le rapport "
-    "de la prime payée à la prime qui aurait été due."
+    f"augmentation de prime que l’assuré accepte, ou le résilie {_TERMINATION.value} jours après l’avoir notifié par "
+    "lettre recommandée, en rendant la prime au prorata. Si elle est constatée après un sinistre : l’indemnité est "
+    "réduite dans le rapport de la prime payée à la prime qui aurait été due."
 )
 _HOW_TO_FILL: Final = (
     (_BINDS_NOBODY, (insurance_subscription.L_112_2,)),

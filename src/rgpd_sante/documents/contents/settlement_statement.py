@@ -26,6 +26,7 @@ from rgpd_sante.documents.labels import label
 from rgpd_sante.documents.typography import french
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Policy
+from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.texts import code_des_assurances, gdpr
 from rgpd_sante.law.texts import insurance_contract as law
 from rgpd_sante.practice.model import Practice
@@ -122,7 +123,11 @@ def _summary(settlement: Settlement) -> Iterator[Entry]:
     yield written("Reste à la charge de l’assuré", exact(settlement.uncovered))
     yield written("Reste du plafond de l’année après ce sinistre", exact(settlement.remaining_aggregate))
     if settlement.recourse:
-        yield written("Payé aux tiers, que l’assureur peut réclamer à l’assuré", exact(settlement.recourse))
+        unsure = Verification.UNVERIFIED.label
+        yield written(
+            "Payé aux tiers malgré la déchéance",
+            f"{exact(settlement.recourse)} ; l’assureur peut le réclamer à l’assuré ({unsure})",
+        )
 
 
 def _heads(settlement: Settlement) -> Iterator[Block]:

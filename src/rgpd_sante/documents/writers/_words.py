@@ -31,7 +31,7 @@ def as_table(chart: BarChart) -> Table:
     """Write the bars of a chart in characters, for a format that draws nothing; a short bar is never an empty one."""
     return Table(
         caption=chart.caption,
-        headers=("Élément", "Montant", "Échelle"),
+        headers=("Élément", "Valeur", "Échelle"),
         rows=tuple(
             (
                 paragraph(bar.label),

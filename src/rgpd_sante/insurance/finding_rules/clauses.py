@@ -8,6 +8,7 @@ from typing import Final
 
 from rgpd_sante.facts import Answer
 from rgpd_sante.insurance.policy import Exclusion, Policy
+from rgpd_sante.insurance.taxonomy import NEGLECT_EXCLUSIONS
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.finding import Finding, FindingKind, Severity
 from rgpd_sante.law.texts import code_des_assurances
@@ -106,8 +107,6 @@ WAR_AT_ODDS: Final = FindingKind(
 
 # A clause on the wilful fault of the insured, or on war, repeats the law, which needs no formal clause.
 _BY_LAW: Final = frozenset({ExclusionCode.WILFUL_FAULT, ExclusionCode.WAR})
-# « Lack of maintenance » has been held not limited (2e civ., 6 October 2011)
-_NEGLECT: Final = frozenset({ExclusionCode.KNOWN_VULNERABILITY, ExclusionCode.UNSUPPORTED_SYSTEM})
 _ONLY_FOR_THEFT: Final = (
     "Le contrat laisse moins de cinq jours ouvrés pour déclarer un sinistre : ce délai ne peut être opposé que pour un "
     "vol."
@@ -143,7 +142,7 @@ def _exclusion(exclusion: Exclusion, path: str) -> Iterator[Finding]:
     # what one flaw has made fall needs no further answer
     if Answer.NO in {limited, apparent}:
         return
-    if limited is Answer.UNKNOWN and exclusion.code in _NEGLECT:
+    if limited is Answer.UNKNOWN and exclusion.code in NEGLECT_EXCLUSIONS:
         yield VAGUE_EXCLUSION.found(f"{path}.formal_and_limited")
     elif Answer.UNKNOWN in {limited, apparent}:
         yield EXCLUSION_UNCHECKED.found(path)

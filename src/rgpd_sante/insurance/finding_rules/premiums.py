@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from rgpd_sante.insurance.finding_rules.known import day_text, moment_text
+from rgpd_sante.insurance.finding_rules.wording import moment_text
 from rgpd_sante.insurance.policy import Policy, UnpaidPremium
-from rgpd_sante.insurance.state import Suspension, suspension
+from rgpd_sante.insurance.state import Suspension, is_too_early, suspension
 from rgpd_sante.law.citation import Verification
 from rgpd_sante.law.finding import Finding, FindingKind, Severity
 from rgpd_sante.law.texts import insurance_contract as law
-from rgpd_sante.time.days import add_days
+from rgpd_sante.time.days import day_text
 from rgpd_sante.time.instants import in_utc, local_day
 from rgpd_sante.time.zones import Territory
 
@@ -58,7 +58,8 @@ def premium_findings(policy: Policy, at: datetime) -> Iterator[Finding]:
     for rank, premium in enumerate(policy.unpaid):
         found, path = suspension(policy, premium), f"$.unpaid[{rank}]"
         if found is None:
-            if premium.paid_on is None and _too_early(premium):
+            notice = premium.formal_notice_on
+            if premium.paid_on is None and notice is not None and is_too_early(premium, notice):
                 yield FORMAL_NOTICE_TOO_EARLY.found(f"{path}.formal_notice_on")
         elif found.holds(at):
             yield SUSPENDED.found(path, _suspended(premium, found, policy.territory, at))
@@ -66,12 +67,6 @@ def premium_findings(policy: Policy, at: datetime) -> Iterator[Finding]:
             day = day_text(local_day(found.starts, policy.territory))
             words = f"La prime est impayée et la mise en demeure court : la garantie est suspendue à partir du {day}."
             yield SUSPENSION_COMING.found(path, words)
-
-
-def _too_early(premium: UnpaidPremium) -> bool:
-    """Whether a formal notice was posted that causes nothing: no premium had been due for long enough."""
-    notice = premium.formal_notice_on
-    return notice is not None and notice <= add_days(premium.due_on, law.UNPAID_BEFORE_NOTICE.latest.value)
 
 
 def _suspended(premium: UnpaidPremium, found: Suspension, territory: Territory, at: datetime) -> str:

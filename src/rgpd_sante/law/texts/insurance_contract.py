@@ -88,6 +88,21 @@ CHANGE_OF_RISK_DAYS: Final = Parameter(
         ),
     ),
 )
+GOOD_FAITH_TERMINATION_DAYS: Final = Parameter(
+    code="insurance_contract.good_faith_termination_days",
+    description="Jours entre la notification de l’assureur et la résiliation, pour une erreur de bonne foi constatée "
+    "avant un sinistre",
+    unit="jours",
+    values=(
+        Dated(
+            value=10,
+            citation=L_113_9,
+            first_day=None,
+            checked_on=_CHECKED,
+            note="Depuis la lettre recommandée ; la prime est rendue au prorata.",
+        ),
+    ),
+)
 UNPAID_BEFORE_NOTICE: Final = Parameter(
     code="insurance_contract.unpaid_before_notice",
     description="Jours de retard de la prime avant lesquels une mise en demeure est prématurée",
